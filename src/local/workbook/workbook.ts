@@ -1,0 +1,164 @@
+// The workbook that the local host keeps in memory: what SpreadsheetApp reads and writes and .xlsx is read into.
+// Plain data. Cells and styles are immutable: a write replaces the cell, so a cell that still `fromFile` is untouched.
+
+/** An error value such as `#DIV/0!`, as a spreadsheet keeps it. */
+export interface CellError {
+  readonly kind: 'error';
+  readonly code: string;
+}
+
+/** What a cell shows; null is an empty cell. A date is its serial number (days since 1899-12-30) under a date format. */
+export type Scalar = null | string | number | boolean | CellError;
+
+/** A stretch of a cell's text (end exclusive) with its link, or null where it has none. */
+export interface TextRun {
+  readonly start: number;
+  readonly end: number;
+  readonly link: string | null;
+}
+
+export type BorderLine = 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK' | 'DASHED' | 'DOTTED' | 'DOUBLE';
+
+/** One side of a cell's border; colour as `#rrggbb`. */
+export interface BorderSide {
+  readonly line: BorderLine;
+  readonly colour: string;
+}
+
+/** How a cell looks. Colours are lower-case `#rrggbb`; null background is none (read as `#ffffff`). */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly fontFamily: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly strikethrough: boolean;
+  readonly fontColour: string;
+  readonly background: string | null;
+  readonly horizontal: 'general' | 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'middle' | 'bottom';
+  readonly wrap: 'OVERFLOW' | 'WRAP' | 'CLIP';
+  readonly borders: {
+    readonly top: BorderSide | null;
+    readonly right: BorderSide | null;
+    readonly bottom: BorderSide | null;
+    readonly left: BorderSide | null;
+  };
+}
+
+/** One cell. `formula` starts with `=` and keeps the script's own spelling (`;` or `,`); null when there is none. */
+export interface Cell {
+  readonly value: Scalar;
+  readonly formula: string | null;
+  readonly style: CellStyle;
+  /** '' when there is none. */
+  readonly note: string;
+  /** Links inside the text; null where the whole cell is plain. */
+  readonly runs: readonly TextRun[] | null;
+  /** The style index in the file's own styles.xml, kept while the style is untouched; null for a style set by a script. */
+  readonly fileStyle: number | null;
+  /** True while the cell is exactly as the file had it. */
+  readonly fromFile: boolean;
+}
+
+/** A block of cells, 1-based and inclusive. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How a rule paints; null leaves that part of the cell as it is. */
+export interface RuleFormat {
+  readonly background: string | null;
+  readonly fontColour: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strikethrough: boolean | null;
+  readonly underline: boolean | null;
+}
+
+/**
+ * One conditional-format rule, in the order of evaluation. `opaque` is a rule of the file that the host does not model
+ * (scales, bars, icons): it is listed, kept and written back byte for byte, never changed.
+ */
+export type ConditionalRule =
+  | {
+      readonly kind: 'boolean';
+      readonly areas: readonly Area[];
+      /** A SpreadsheetApp.BooleanCriteria name, such as CUSTOM_FORMULA or TEXT_STARTS_WITH. */
+      readonly criteria: string;
+      readonly values: readonly (string | number)[];
+      readonly format: RuleFormat;
+      /** The rule's own bytes in the file, while untouched; null for a rule made by a script. */
+      readonly xml: string | null;
+    }
+  | { readonly kind: 'opaque'; readonly areas: readonly Area[]; readonly xml: string };
+
+/** One data-validation rule over its areas; `opaque` as above. */
+export type ValidationRule =
+  | {
+      readonly kind: 'modelled';
+      readonly areas: readonly Area[];
+      /** A SpreadsheetApp.DataValidationCriteria name. */
+      readonly criteria: string;
+      readonly values: readonly (string | number | boolean)[];
+      readonly allowInvalid: boolean;
+      readonly helpText: string | null;
+      readonly xml: string | null;
+    }
+  | { readonly kind: 'opaque'; readonly areas: readonly Area[]; readonly xml: string };
+
+/** One tab. Rows and columns are 1-based everywhere; `rows[r]` is a sparse array with `rows[r][c]`, both unused at 0. */
+export interface Sheet {
+  /** The gid: independent of the position. */
+  readonly id: number;
+  name: string;
+  hidden: boolean;
+  maxRows: number;
+  maxColumns: number;
+  rows: (Cell | undefined)[][];
+  merges: Area[];
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels, only where they differ from the default (100 wide, 21 high). */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  conditionalRules: ConditionalRule[];
+  validations: ValidationRule[];
+  /** `#rrggbb` or null. */
+  tabColour: string | null;
+  /** True when a script inserted the sheet: the writer then also gives it a print set-up. */
+  createdByScript: boolean;
+  /** True when rows or columns were inserted, deleted or moved, so that cells no longer stand where the file had them. */
+  restructured: boolean;
+  /** True when column widths, row heights or frozen panes were changed by a script. */
+  layoutChanged: boolean;
+  mergesChanged: boolean;
+  rulesChanged: boolean;
+  validationsChanged: boolean;
+  /** Name of the sheet's part in the file it came from; null for a new sheet. */
+  readonly part: string | null;
+}
+
+/** A whole workbook. `file` is the .xlsx it was read from, kept to be copied; null for one made in memory. */
+export interface Workbook {
+  name: string;
+  sheets: Sheet[];
+  activeSheetId: number;
+  /** Where the cursor stands on the active sheet. */
+  selection: Area;
+  /** Such as `ru_RU`. */
+  locale: string;
+  /** Such as `Asia/Novokuznetsk`. */
+  timeZone: string;
+  documentProperties: Map<string, string>;
+  readonly file: WorkbookFile | null;
+}
+
+/** The parts of the .xlsx as they were, name → unpacked bytes; what was not touched is written from here. */
+export interface WorkbookFile {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
