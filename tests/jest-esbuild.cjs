@@ -19,6 +19,8 @@ module.exports = {
   }),
   getCacheKey: (code, file, options) =>
     createHash('sha256')
-      .update([self, version, code, file, options.configString, String(options.instrument)].join('\0'))
+      .update(
+        [self, version, code, file, options.configString, String(options.instrument)].join('\0'),
+      )
       .digest('hex'),
 };

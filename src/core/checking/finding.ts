@@ -1,0 +1,113 @@
+// A finding: one fault or question, as data without prose. The words are in src/core/messages.
+
+import type { Gap } from '../evaluating/result.ts';
+
+/** What a settings sheet («Школы», «Факты») should have had in the cell. */
+export type SettingsExpectation =
+  | 'column'
+  | 'number-or-blank'
+  | 'whole-number-or-blank'
+  | 'known-indicator'
+  | 'unique-indicator'
+  | 'unique-school'
+  | 'denominator-above-zero'
+  | 'year';
+
+/** An error must be corrected; a query must be corrected or explained. */
+export type FindingSeverity = 'error' | 'query';
+
+/** Where to look first (`cell`) and all cells that take part. A finding about a whole sheet points at its A1 or header. */
+export interface FindingPlace {
+  readonly sheet: string;
+  readonly sheetId: number;
+  readonly cell: string;
+  readonly cells: readonly string[];
+}
+
+/** What every finding carries beside its own facts. */
+interface FindingBase<Severity extends FindingSeverity> {
+  readonly severity: Severity;
+  readonly place: FindingPlace;
+  /** The school's name, or '' where none takes part. */
+  readonly school: string;
+  /** The column's or indicator's title as people see it, or '' where none takes part. */
+  readonly field: string;
+  /** What stands there now, as the cell shows it. */
+  readonly found: string;
+}
+
+type Fault<
+  Code extends string,
+  Severity extends FindingSeverity,
+  Facts = unknown,
+> = FindingBase<Severity> & Readonly<Facts> & { readonly code: Code };
+
+/** All findings there are, by code; adding one here without a message does not compile. */
+export type Finding =
+  | Fault<'header/missing-field', 'error', { nearest: string | null }>
+  | Fault<'header/duplicate-field', 'error', { columns: readonly string[] }>
+  | Fault<'header/unknown-column', 'query'>
+  | Fault<'row/unknown-school', 'error', { suggestion: string | null }>
+  | Fault<'row/duplicate-school', 'error', { rows: readonly number[] }>
+  | Fault<'row/missing-school', 'query', { schools: readonly string[] }>
+  | Fault<'cell/missing', 'error'>
+  | Fault<'cell/unreadable', 'error', { reason: 'text' | 'range' | 'approximate' }>
+  | Fault<'cell/negative', 'error'>
+  | Fault<'cell/not-whole', 'error'>
+  | Fault<'cell/error-value', 'error'>
+  | Fault<'cell/looks-like-date', 'error'>
+  | Fault<
+      'check/part-exceeds-whole',
+      'error',
+      { part: number; whole: number; wholeField: string; wholeCell: string }
+    >
+  | Fault<
+      'check/range-exceeds-wider-range',
+      'query',
+      { narrow: number; wide: number; wideField: string; wideCell: string }
+    >
+  | Fault<
+      'check/exceeds-enrolment',
+      'error',
+      { value: number; enrolment: number; gradeFrom: number; gradeTo: number }
+    >
+  | Fault<
+      'check/list-count-differs',
+      'query',
+      { stated: number; named: number; names: readonly string[]; countCell: string }
+    >
+  | Fault<
+      'check/rule-broken',
+      'error',
+      { left: number; right: number; operator: string; explanation: string }
+    >
+  | Fault<'check/not-applicable-filled', 'query', { gradeFrom: number; gradeTo: number }>
+  /** `against` names what the value is compared with; `times` is how many times larger (or, below 1, smaller) it is. */
+  | Fault<
+      'check/magnitude-slip',
+      'query',
+      {
+        value: number;
+        usual: number;
+        times: number;
+        against: 'target' | 'baseline' | 'enrolment' | 'other-schools';
+      }
+    >
+  | Fault<'indicator/missed-without-measure', 'query', { indicatorCode: string; gap: Gap | null }>
+  | Fault<
+      'indicator/linked-differ',
+      'query',
+      { first: string; second: string; firstValue: string; secondValue: string; reason: string }
+    >
+  | Fault<'settings/invalid', 'error', { expected: SettingsExpectation }>;
+
+export type FindingCode = Finding['code'];
+
+/** A query that a person has explained stays closed until its value changes. */
+export type FindingState = 'open' | 'explained';
+
+/** The key under which a finding's explanation is kept: what it is about, with the value that was explained. */
+export function buildFindingKey(finding: Finding): string {
+  const about = finding.school === '' ? finding.place.sheet : finding.school;
+  return [finding.code, about, finding.field, finding.found].join(' | ');
+}

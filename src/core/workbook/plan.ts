@@ -1,0 +1,107 @@
+// What is to be written, as plain data: our own sheets and our highlights, nothing else can be named here.
+// Carried out by src/addon/apply-plan.ts, the one place that writes.
+
+import type { FindingSeverity } from '../checking/finding.ts';
+
+/** A link to a cell of the workbook, shown as `text`. */
+export interface LinkCell {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly sheetId: number;
+  readonly cell: string;
+}
+
+/** A live formula (`;` between arguments) and what it must come to; where the spreadsheet disagrees, `expected` is written instead. */
+export interface FormulaCell {
+  readonly kind: 'formula';
+  readonly formula: string;
+  readonly expected: number | string;
+}
+
+/** null is blank. A string is always text: applyPlan sees to it that it never becomes a formula, a date or a number. */
+export type PlannedCell = null | string | number | LinkCell | FormulaCell;
+
+/** The looks a region may have; one name per role, so that all sheets agree. `applyPlan` knows their colours and sizes. */
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'stamp'
+  | 'notice'
+  | 'header'
+  | 'section'
+  | 'text'
+  | 'code'
+  | 'number'
+  | 'total'
+  | 'human'
+  | 'verdict'
+  | 'muted'
+  | 'link';
+
+/** A block of cells, 1-based. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Looks of a block; later ones win over earlier ones. `numberFormat` is a Sheets pattern such as `0.00`; `@` where absent for text. */
+export interface PlannedStyle {
+  readonly block: Block;
+  readonly style: StyleName;
+  readonly numberFormat?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly bold?: boolean;
+}
+
+/** A rule of our own sheet that colours a block by what its cells begin with (verdicts stay right when a formula recalculates). */
+export interface PlannedRule {
+  readonly block: Block;
+  readonly startsWith: string;
+  readonly look: 'good' | 'bad' | 'warn' | 'muted';
+}
+
+/** A drop-down list of a block of our own sheet; other values are only warned of, never refused. */
+export interface PlannedList {
+  readonly block: Block;
+  readonly values: readonly string[];
+  readonly help: string;
+}
+
+/** One sheet of ours, whole: `cells` is rectangular from A1. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly styles: readonly PlannedStyle[];
+  readonly merges: readonly Block[];
+  readonly rules: readonly PlannedRule[];
+  readonly lists: readonly PlannedList[];
+  /** Pixels, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly tab: 'result' | 'settings';
+  /** True: write only when the workbook has no sheet of this name (settings that people fill in). */
+  readonly onlyIfAbsent: boolean;
+}
+
+/** Cells of a school's sheet to be marked by conditional-format rules of ours. */
+export interface Highlight {
+  readonly sheetId: number;
+  readonly severity: FindingSeverity;
+  readonly cells: readonly string[];
+}
+
+/** `leave` keeps what highlights there are; `set` replaces ours by these (an empty list removes them). */
+export type HighlightPlan =
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'set'; readonly highlights: readonly Highlight[] };
+
+/** All that an action writes. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly highlights: HighlightPlan;
+  /** The sheet to show afterwards; null leaves the user where they are. */
+  readonly show: string | null;
+}
