@@ -1,6 +1,7 @@
 // A finding: one fault or question, as data without prose. The words are in src/core/messages.
 
 import type { Gap } from '../evaluating/result.ts';
+import type { Unit } from '../programme/programme.ts';
 
 /** What a settings sheet («Школы», «Факты») should have had in the cell. */
 export type SettingsExpectation =
@@ -97,7 +98,14 @@ export type Finding =
   | Fault<
       'indicator/linked-differ',
       'query',
-      { first: string; second: string; firstValue: string; secondValue: string; reason: string }
+      {
+        first: string;
+        second: string;
+        firstValue: number;
+        secondValue: number;
+        unit: Unit;
+        reason: string;
+      }
     >
   | Fault<'settings/invalid', 'error', { expected: SettingsExpectation }>;
 
@@ -106,8 +114,35 @@ export type FindingCode = Finding['code'];
 /** A query that a person has explained stays closed until its value changes. */
 export type FindingState = 'open' | 'explained';
 
-/** The key under which a finding's explanation is kept: what it is about, with the value that was explained. */
+/** Where a finding compares two values, the other one: an explanation holds for both. */
+function findOtherValue(finding: Finding): string {
+  switch (finding.code) {
+    case 'check/range-exceeds-wider-range':
+      return String(finding.wide);
+    case 'check/list-count-differs':
+      return String(finding.stated);
+    case 'indicator/linked-differ':
+      return finding.secondValue.toFixed(2);
+    default:
+      return '';
+  }
+}
+
+/** Keys are kept in cells, so they must not be endless. */
+const LONGEST_PART = 300;
+
+function shortenPart(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_PART ? line : `${line.slice(0, LONGEST_PART)}… (${line.length})`;
+}
+
+/**
+ * The key under which a finding's explanation is kept: what it is about, with the values that were explained. One line,
+ * long texts cut.
+ */
 export function buildFindingKey(finding: Finding): string {
   const about = finding.school === '' ? finding.place.sheet : finding.school;
-  return [finding.code, about, finding.field, finding.found].join(' | ');
+  const other = findOtherValue(finding);
+  const parts = [finding.code, about, finding.field, finding.found];
+  return (other === '' ? parts : [...parts, other]).map(shortenPart).join(' | ');
 }

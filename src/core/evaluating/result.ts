@@ -9,7 +9,9 @@ export type ExclusionReason =
   | { readonly kind: 'no-row' }
   | { readonly kind: 'blank'; readonly field: string }
   | { readonly kind: 'unreadable'; readonly field: string; readonly found: string }
-  | { readonly kind: 'no-enrolment' };
+  | { readonly kind: 'no-enrolment' }
+  /** Everything is there, but the expression has no value for it: it divides by zero. */
+  | { readonly kind: 'no-value' };
 
 export interface Exclusion {
   readonly school: string;
@@ -46,6 +48,8 @@ export interface GapPiece {
   readonly noun: CountedNoun | null;
   /** The part's label where the target has several. */
   readonly label: string | null;
+  /** True where the target is a ceiling: the value is what there is too much of. */
+  readonly excess?: boolean;
 }
 
 /** The shortfall in natural units, a piece for each part that is missed; «не хватает 3 встреч». */

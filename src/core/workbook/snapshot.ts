@@ -26,9 +26,6 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** What the cell shows, by its number format and the spreadsheet's locale; '' where blank. */
   readonly texts: readonly (readonly string[])[];
-  /** The size of the grid itself, which a plan may have to widen. */
-  readonly maxRows: number;
-  readonly maxColumns: number;
 }
 
 /** All sheets, in tab order. */

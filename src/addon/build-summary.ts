@@ -1,0 +1,79 @@
+// The action «Построить сводку»: read once, think purely, write once, compare what stands on the sheets with the core's figures.
+
+import { countOpen, countVerdicts } from '../core/count-summary.ts';
+import { chooseMessages } from '../core/messages/choose-messages.ts';
+import { formatProblem } from '../core/messages/problems.ts';
+import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { findDisagreements } from '../core/reporting/compare-figures.ts';
+import { findForeignSheets } from '../core/reporting/own-sheet.ts';
+import { planBuild } from '../core/reporting/plan-build.ts';
+import { planHighlights } from '../core/reporting/plan-highlights.ts';
+import { withoutFormulas } from '../core/reporting/without-formulas.ts';
+import type { SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
+import { applyPlan, readBack } from './apply-plan.ts';
+import { reportProgress } from './progress.ts';
+import { readValue } from './read-workbook.ts';
+import type { ActionContext, Outcome } from './run-action.ts';
+import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+
+/** Builds all result sheets. Refuses, with nothing written, when a sheet of a needed name is not ours. */
+export function buildSummarySheets(
+  context: ActionContext,
+  request: Request,
+  highlight: boolean,
+): Outcome<Thought> {
+  const thought = summariseSpreadsheet(context, request);
+  if (thought.kind === 'failed') return thought;
+  const { workbook, summary } = thought.value;
+  const { language, words } = context;
+  const built = planBuild(summary, workbook, chooseMessages(language), chooseSheetWords(language));
+  const plan: WorkbookPlan = highlight
+    ? { ...built, highlights: { kind: 'set', highlights: planHighlights(summary) } }
+    : built;
+  const foreign = findForeignSheets(
+    workbook,
+    plan.sheets.map(({ name }) => name),
+  );
+  if (foreign.length > 0) {
+    reportProgress('done', words);
+    const problem = { kind: 'foreign-sheets', sheets: foreign } as const;
+    return { kind: 'failed', message: formatProblem(problem, language) };
+  }
+
+  reportProgress('write', words);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  applyPlan(spreadsheet, plan);
+  SpreadsheetApp.flush();
+  reportProgress('compare', words);
+  const differing = plan.sheets.filter((sheet) => disagrees(spreadsheet, sheet));
+  const names = differing.map(({ name }) => name);
+  if (names.length > 0) {
+    const notice = words.builtWithValues(names);
+    applyPlan(spreadsheet, { ...withoutFormulas(plan, names, notice), show: plan.show });
+    SpreadsheetApp.flush();
+  }
+  reportProgress('done', words);
+
+  const { errors, queries } = countOpen(summary.findings);
+  const { met, missed } = countVerdicts(summary.results);
+  const message = [
+    words.built(plan.show ?? '', met, missed, errors, queries),
+    ...(names.length > 0 ? [words.builtWithValues(names)] : []),
+  ].join(' ');
+  return { kind: 'done', message, value: thought.value };
+}
+
+/** True when a formula of the sheet does not show what the core computed (an error value, another locale). */
+function disagrees(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  plan: SheetPlan,
+): boolean {
+  const live = plan.cells.some((row) =>
+    row.some((cell) => cell !== null && typeof cell === 'object' && cell.kind === 'formula'),
+  );
+  if (!live) return false;
+  const values = readBack(spreadsheet, plan).map((row) => row.map(readValue));
+  const found = findDisagreements(plan, values);
+  if (found.length > 0) console.warn(JSON.stringify(found.slice(0, 20)));
+  return found.length > 0;
+}

@@ -1,0 +1,36 @@
+// The action «Проверить строки школ»: everything but the figures; writes «Замечания» and nothing else.
+
+import { countOpen } from '../core/count-summary.ts';
+import { chooseMessages } from '../core/messages/choose-messages.ts';
+import { formatProblem } from '../core/messages/problems.ts';
+import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { findForeignSheets } from '../core/reporting/own-sheet.ts';
+import { planCheck } from '../core/reporting/plan-build.ts';
+import { applyPlan } from './apply-plan.ts';
+import { reportProgress } from './progress.ts';
+import type { ActionContext, Outcome } from './run-action.ts';
+import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+
+/** Checks and writes the findings; refuses, with nothing written, when a sheet of that name is not ours. */
+export function checkSchoolRows(context: ActionContext, request: Request): Outcome<Thought> {
+  const thought = summariseSpreadsheet(context, request);
+  if (thought.kind === 'failed') return thought;
+  const { workbook, summary } = thought.value;
+  const { language, words } = context;
+  const plan = planCheck(summary, workbook, chooseMessages(language), chooseSheetWords(language));
+  const foreign = findForeignSheets(
+    workbook,
+    plan.sheets.map(({ name }) => name),
+  );
+  if (foreign.length > 0) {
+    reportProgress('done', words);
+    const problem = { kind: 'foreign-sheets', sheets: foreign } as const;
+    return { kind: 'failed', message: formatProblem(problem, language) };
+  }
+  reportProgress('write', words);
+  applyPlan(SpreadsheetApp.getActiveSpreadsheet(), plan);
+  SpreadsheetApp.flush();
+  reportProgress('done', words);
+  const { errors, queries } = countOpen(summary.findings);
+  return { kind: 'done', message: words.checked(errors, queries), value: thought.value };
+}

@@ -1,0 +1,126 @@
+// What the command line asks the built add-on for: the same actions, with the report as plain data.
+
+import { countOpen } from '../core/count-summary.ts';
+import { chooseMessages } from '../core/messages/choose-messages.ts';
+import type { VerdictText } from '../core/messages/messages.ts';
+import { PRESETS } from '../core/programme/presets/presets.ts';
+import { buildReport } from '../core/reporting/build-report.ts';
+import type { Report } from '../core/reporting/report.ts';
+import { buildSummarySheets } from './build-summary.ts';
+import type { PanelState } from './panel.ts';
+import { buildPanelState } from './panel-state.ts';
+import { prepareSheets } from './prepare-table.ts';
+import { type ActionContext, type Outcome, runAction } from './run-action.ts';
+import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+
+/** A call of the command line; every part is checked before use, for anything global can be called by anyone. */
+export interface CommandOptions extends Request {
+  readonly language: 'ru' | 'en';
+  readonly highlight: boolean;
+  /** Whether the whole report is wanted, readings and all. */
+  readonly report: boolean;
+}
+
+/** One line of the printed table. */
+export interface CommandIndicator {
+  readonly code: string;
+  readonly title: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly verdict: VerdictText;
+  readonly gap: string;
+  readonly good: boolean | null;
+}
+
+export type CommandAnswer =
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      readonly state: PanelState;
+      readonly indicators: readonly CommandIndicator[];
+      readonly errors: number;
+      readonly report: Report | null;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Options as given, with anything that is not of the right type left out. */
+function readOptions(given: unknown): CommandOptions {
+  const options: Record<string, unknown> =
+    typeof given === 'object' && given !== null ? { ...given } : {};
+  const { programmeId, year, language, highlight, report } = options;
+  return {
+    programmeId: typeof programmeId === 'string' ? programmeId : null,
+    year: typeof year === 'number' ? year : null,
+    language: language === 'en' ? 'en' : 'ru',
+    highlight: highlight === true,
+    report: report === true,
+  };
+}
+
+function listIndicators({ summary }: Thought, language: 'ru' | 'en'): CommandIndicator[] {
+  const messages = chooseMessages(language);
+  return summary.results.map(({ indicator, target, actual, parts, verdict, gap }) => ({
+    code: indicator.code,
+    title: indicator.title,
+    target: target?.printed ?? '',
+    actual:
+      actual === null && parts.length > 1
+        ? parts.map((part) => messages.formatValue(part.actual, part.part.unit)).join('; ')
+        : messages.formatValue(actual, indicator.unit),
+    verdict: messages.verdict[verdict],
+    gap: gap === null ? '' : messages.formatGap(gap),
+    good: verdict === 'met' ? true : verdict === 'missed' ? false : null,
+  }));
+}
+
+function answerCommand(
+  options: CommandOptions,
+  action: (context: ActionContext) => Outcome<Thought>,
+): CommandAnswer {
+  const outcome = runAction(action, options.language);
+  if (outcome.kind === 'failed') return outcome;
+  const { summary } = outcome.value;
+  return {
+    kind: 'done',
+    message: outcome.message,
+    state: buildPanelState(outcome.value, options.language),
+    indicators: listIndicators(outcome.value, options.language),
+    errors: countOpen(summary.findings).errors,
+    report: options.report ? buildReport(summary, chooseMessages(options.language)) : null,
+  };
+}
+
+/** `svodka build`. */
+export function commandBuild(given: unknown): CommandAnswer {
+  const options = readOptions(given);
+  return answerCommand(options, (context) =>
+    buildSummarySheets(context, options, options.highlight),
+  );
+}
+
+/** `svodka check`: writes nothing. */
+export function commandCheck(given: unknown): CommandAnswer {
+  const options = readOptions(given);
+  return answerCommand(options, (context) => {
+    const thought = summariseSpreadsheet(context, options);
+    if (thought.kind === 'failed') return thought;
+    const { errors, queries } = countOpen(thought.value.summary.findings);
+    return { ...thought, message: context.words.checked(errors, queries) };
+  });
+}
+
+/** `svodka new`: the empty collection workbook. */
+export function commandNew(given: unknown): Outcome<readonly string[]> {
+  const options = readOptions(given);
+  return runAction((context) => prepareSheets(context, options), options.language);
+}
+
+/** `svodka programmes`: what is shipped. */
+export function commandProgrammes(): readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly municipality: string;
+  readonly years: readonly number[];
+}[] {
+  return PRESETS.map(({ id, title, municipality, years }) => ({ id, title, municipality, years }));
+}

@@ -1,0 +1,113 @@
+// The public surface: every export becomes a global function that a trigger, the menu, the panel or the command line calls.
+// No decisions here.
+
+import { chooseAddonWords } from '../core/messages/addon-words.ts';
+import { buildSummarySheets } from './build-summary.ts';
+import { checkSchoolRows } from './check-rows.ts';
+import * as commandLine from './command-line.ts';
+import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
+import { openMenu } from './open-menu.ts';
+import type { PanelAnswer, PanelProgress } from './panel.ts';
+import * as panel from './panel-calls.ts';
+import { prepareSheets } from './prepare-table.ts';
+import { readProgress } from './progress.ts';
+import { runAction, showOutcome } from './run-action.ts';
+import { ANY_REQUEST } from './summarise-spreadsheet.ts';
+import { readUserLanguage } from './user-language.ts';
+
+// Triggers.
+
+/** Opening the spreadsheet: the menu and nothing else. */
+export function onOpen(): void {
+  openMenu();
+}
+
+/** Installing: the file is already open. */
+export function onInstall(): void {
+  onOpen();
+}
+
+// The menu.
+
+/** «Построить сводку». */
+export function buildSummary(): void {
+  showOutcome(runAction((context) => buildSummarySheets(context, ANY_REQUEST, false)));
+}
+
+/** «Проверить строки школ». */
+export function checkRows(): void {
+  showOutcome(runAction((context) => checkSchoolRows(context, ANY_REQUEST)));
+}
+
+/** «Показать подсветку замечаний». */
+export function showHighlights(): void {
+  showOutcome(runAction(showFindingHighlights));
+}
+
+/** «Убрать подсветку замечаний». */
+export function hideHighlights(): void {
+  showOutcome(runAction(hideFindingHighlights));
+}
+
+/** «Подготовить таблицу…». */
+export function prepareTable(): void {
+  showOutcome(runAction((context) => prepareSheets(context, ANY_REQUEST)));
+}
+
+/** «Открыть панель». */
+export function openPanel(): void {
+  const { menu } = chooseAddonWords(readUserLanguage());
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(menu.title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** «О программе». */
+export function showAbout(): void {
+  const words = chooseAddonWords(readUserLanguage());
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(words.aboutTitle, words.about, ui.ButtonSet.OK);
+}
+
+// The panel, over google.script.run.
+
+export function panelRead(): PanelAnswer {
+  return panel.answerRead();
+}
+
+export function panelBuild(): PanelAnswer {
+  return panel.answerBuild();
+}
+
+export function panelCheck(): PanelAnswer {
+  return panel.answerCheck();
+}
+
+export function panelHighlight(show: unknown): PanelAnswer {
+  return panel.answerHighlight(show);
+}
+
+export function panelSelect(sheetId: unknown, cell: unknown): PanelAnswer | null {
+  return panel.answerSelect(sheetId, cell);
+}
+
+export function panelProgress(): PanelProgress {
+  return readProgress();
+}
+
+// The command line.
+
+export function commandBuild(options: unknown): commandLine.CommandAnswer {
+  return commandLine.commandBuild(options);
+}
+
+export function commandCheck(options: unknown): commandLine.CommandAnswer {
+  return commandLine.commandCheck(options);
+}
+
+export function commandNew(options: unknown): ReturnType<typeof commandLine.commandNew> {
+  return commandLine.commandNew(options);
+}
+
+export function commandProgrammes(): ReturnType<typeof commandLine.commandProgrammes> {
+  return commandLine.commandProgrammes();
+}

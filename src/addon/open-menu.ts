@@ -1,0 +1,21 @@
+// The menu «Сводка». Touches nothing but the menu: it also runs where no document may be read.
+
+import { chooseAddonWords } from '../core/messages/addon-words.ts';
+import { readUserLanguage } from './user-language.ts';
+
+/** Adds the menu; each item names an export of main.ts. */
+export function openMenu(): void {
+  const { menu } = chooseAddonWords(readUserLanguage());
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu(menu.title)
+    .addItem(menu.build, 'buildSummary')
+    .addItem(menu.check, 'checkRows')
+    .addSeparator()
+    .addItem(menu.highlight, 'showHighlights')
+    .addItem(menu.unhighlight, 'hideHighlights')
+    .addSeparator()
+    .addItem(menu.panel, 'openPanel')
+    .addItem(menu.prepare, 'prepareTable')
+    .addItem(menu.about, 'showAbout')
+    .addToUi();
+}

@@ -1,0 +1,96 @@
+// A planned sheet as the whole-range arrays that setValues and its companions take. Pure.
+
+import { formatAddress } from '../core/workbook/address.ts';
+import type { Block, PlannedCell, PlannedStyle, SheetPlan } from '../core/workbook/plan.ts';
+import { BARE_LOOK, type Look, lookOf } from './look.ts';
+
+/** All arrays are rows × columns. */
+export interface Paint {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: (string | number)[][];
+  readonly numberFormats: string[][];
+  readonly backgrounds: (string | null)[][];
+  readonly colours: string[][];
+  readonly weights: ('bold' | 'normal')[][];
+  readonly sizes: number[][];
+  readonly aligns: ('left' | 'center' | 'right')[][];
+  readonly wraps: boolean[][];
+  /** A1 addresses of the blocks that have a frame. */
+  readonly framed: string[];
+}
+
+/** A text that setValues would take for a formula, a number with a sign, or an escaped text. */
+const NEEDS_ESCAPE = /^[=+\-@']/;
+
+/** The value as setValues wants it; a text never becomes a formula (its first sign is escaped). Blank is ''. */
+export function toSheetValue(cell: PlannedCell): string | number {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'string') return NEEDS_ESCAPE.test(cell) ? `'${cell}` : cell;
+  if (cell.kind === 'formula') return cell.formula;
+  const text = cell.text.replace(/"/g, '""');
+  return `=HYPERLINK("#gid=${cell.sheetId}&range=${cell.cell}";"${text}")`;
+}
+
+/** `@` keeps texts from being read as dates or numbers; formulas and numbers take the style's pattern. */
+function chooseNumberFormat(cell: PlannedCell, style: PlannedStyle | undefined): string {
+  if (typeof cell === 'number') return style?.numberFormat ?? '0';
+  if (typeof cell === 'string' || cell === null) return '@';
+  if (cell.kind === 'link') return 'General';
+  return style?.numberFormat ?? 'General';
+}
+
+function toA1(block: Block): string {
+  const last = formatAddress(block.row + block.rows - 1, block.column + block.columns - 1);
+  return `${formatAddress(block.row, block.column)}:${last}`;
+}
+
+/** For every cell the last style that covers it. */
+function spreadStyles(plan: SheetPlan, rows: number, columns: number) {
+  const grid: (PlannedStyle | undefined)[][] = Array.from({ length: rows }, () =>
+    new Array<PlannedStyle | undefined>(columns).fill(undefined),
+  );
+  for (const style of plan.styles) {
+    const { row, column } = style.block;
+    for (let r = row; r < row + style.block.rows; r += 1) {
+      for (let c = column; c < column + style.block.columns; c += 1) {
+        const line = grid[r - 1];
+        if (line !== undefined && c <= columns) line[c - 1] = style;
+      }
+    }
+  }
+  return grid;
+}
+
+/** The arrays for a plan; a sheet without cells gives one blank cell. Human cells keep `@`, so that what is typed stays as typed. */
+export function paintSheet(plan: SheetPlan): Paint {
+  const rows = Math.max(plan.cells.length, 1);
+  const columns = plan.cells.reduce((most, row) => Math.max(most, row.length), 1);
+  const styles = spreadStyles(plan, rows, columns);
+  const map = <Out>(
+    make: (cell: PlannedCell, look: Look, style: PlannedStyle | undefined) => Out,
+  ) =>
+    styles.map((line, r) =>
+      line.map((style, c) =>
+        make(
+          plan.cells[r]?.[c] ?? null,
+          style === undefined ? BARE_LOOK : lookOf(style.style),
+          style,
+        ),
+      ),
+    );
+  return {
+    rows,
+    columns,
+    values: map(toSheetValue),
+    numberFormats: map((cell, _look, style) => chooseNumberFormat(cell, style)),
+    backgrounds: map((_cell, look) => look.background),
+    colours: map((_cell, look) => look.colour),
+    weights: map((_cell, look, style) => ((style?.bold ?? look.bold) ? 'bold' : 'normal')),
+    sizes: map((_cell, look) => look.size),
+    aligns: map((_cell, look, style) => style?.align ?? look.align),
+    wraps: map((_cell, look) => look.wrap),
+    framed: plan.styles.filter(({ style }) => lookOf(style).framed).map(({ block }) => toA1(block)),
+  };
+}

@@ -1,0 +1,84 @@
+// Numbers that look like a slip of the keyboard: 3200 where the other schools have some 240.
+
+import { sumEnrolment } from '../evaluating/sum-enrolment.ts';
+import type { Field } from '../programme/programme.ts';
+import type { SchoolRow } from '../reading/reading.ts';
+import { type Compared, findOutliers } from './find-outliers.ts';
+import type { Finding } from './finding.ts';
+import {
+  describeCell,
+  type FormContext,
+  findNumber,
+  findSchool,
+  isCount,
+  type NumberAt,
+} from './form-context.ts';
+
+/** Of smaller numbers ten times as many is nothing strange: one contract here, twelve there. */
+const SMALLEST_SLIP = 20;
+
+interface Entry extends NumberAt {
+  readonly row: SchoolRow;
+  /** Pupils of the field's grades; null where unknown, or where the field counts no pupils. */
+  readonly enrolment: number | null;
+}
+
+function listEntries(rows: readonly SchoolRow[], field: Field): Entry[] {
+  return rows.flatMap((row) => {
+    const number = findNumber(row, field.key);
+    if (number === null || number.value <= 0) return [];
+    const school = findSchool(row);
+    const enrolment =
+      field.contingent === null || school === null ? null : sumEnrolment(school, field.contingent);
+    return [{ ...number, row, enrolment: enrolment === 0 ? null : enrolment }];
+  });
+}
+
+function describeSlip(
+  context: FormContext,
+  { row, reading, value }: Entry,
+  usual: number,
+  against: 'enrolment' | 'other-schools',
+): Finding {
+  return {
+    code: 'check/magnitude-slip',
+    severity: 'query',
+    ...describeCell(context, row, reading),
+    value,
+    usual,
+    times: value / usual,
+    against,
+  };
+}
+
+/** The shares of the enrolment, compared with each other. */
+function checkShares(context: FormContext, entries: readonly Entry[]): Finding[] {
+  const shares = entries.flatMap(
+    ({ enrolment, ...rest }): Compared<Entry & { enrolment: number }>[] =>
+      enrolment === null ? [] : [{ subject: { ...rest, enrolment }, size: rest.value / enrolment }],
+  );
+  return findOutliers(shares)
+    .filter(({ subject }) => subject.value >= SMALLEST_SLIP)
+    .map(({ subject, median }) =>
+      describeSlip(context, subject, median * subject.enrolment, 'enrolment'),
+    );
+}
+
+/** The numbers themselves, compared with each other: for schools whose enrolment is not known. */
+function checkNumbers(context: FormContext, entries: readonly Entry[]): Finding[] {
+  return findOutliers(entries.map((subject) => ({ subject, size: subject.value })))
+    .filter(({ subject }) => subject.value >= SMALLEST_SLIP && subject.enrolment === null)
+    .map(({ subject, median }) => describeSlip(context, subject, median, 'other-schools'));
+}
+
+/**
+ * A query for each count of 20 or more that is out of line (see findOutliers) with the other schools that counted
+ * something: as a share of the school's enrolment where the register gives it, else as a number. Only upwards: a small
+ * number may always be true.
+ */
+export function checkMagnitude(context: FormContext): readonly Finding[] {
+  return context.table.form.fields.filter(isCount).flatMap((field) => {
+    const entries = listEntries(context.filledRows, field);
+    return [...checkShares(context, entries), ...checkNumbers(context, entries)];
+  });
+}

@@ -1,0 +1,115 @@
+// What every check of a form looks at, and the few questions that several checks ask of it.
+
+import { evaluateCompleteness } from '../evaluating/evaluate-completeness.ts';
+import type { Field, FieldRule, Programme } from '../programme/programme.ts';
+import type { Register, School } from '../programme/register.ts';
+import type { FormTable, Reading, SchoolRow } from '../reading/reading.ts';
+import { formatAddress } from '../workbook/address.ts';
+import { findCellFault } from './find-cell-fault.ts';
+import type { Finding, FindingPlace } from './finding.ts';
+
+/** A form as read, the schools that owe it, and the rules between its fields. */
+export interface FormContext {
+  readonly table: FormTable;
+  readonly rules: readonly FieldRule[];
+  /** The schools without a row, or with a row in which nothing is filled in. */
+  readonly missingSchools: readonly string[];
+  /** The rows in which something is filled in: nothing more can be asked of the others. */
+  readonly filledRows: readonly SchoolRow[];
+}
+
+/** One check: the findings of one kind, in the order of the rows; empty when all is well. */
+export type FormCheck = (context: FormContext) => readonly Finding[];
+
+function isEmptyRow(row: SchoolRow): boolean {
+  return Object.values(row.readings).every(
+    ({ how, original }) => how === 'blank' || original.trim() === '',
+  );
+}
+
+/** The context of a form that was found. */
+export function buildFormContext(
+  table: FormTable,
+  register: Register,
+  programme: Programme,
+): FormContext {
+  return {
+    table,
+    rules: programme.rules[table.form.key] ?? [],
+    missingSchools: evaluateCompleteness(table, register).missing,
+    filledRows: table.rows.filter((row) => !isEmptyRow(row)),
+  };
+}
+
+/** A place in the form's sheet; `cells` are all cells that take part, the first one alone where not given. */
+export function buildPlace(
+  table: FormTable,
+  cell: string,
+  cells: readonly string[] = [cell],
+): FindingPlace {
+  return { sheet: table.sheetName, sheetId: table.sheetId, cell, cells };
+}
+
+/** The cell over the schools' names, where findings about the table as a whole stand. */
+export function findNameHeader(table: FormTable): string {
+  return formatAddress(table.headerFirstRow, table.schoolColumn);
+}
+
+/** The heading over the schools' names as the form prints it; '' for a form without one. */
+export function findNameHeading(table: FormTable): string {
+  return table.form.schoolHeadings[0] ?? '';
+}
+
+/** The school of a row; null where the register does not know it. */
+export function findSchool(row: SchoolRow): School | null {
+  return row.match.kind === 'unknown' ? null : row.match.school;
+}
+
+/** The school's name as the register prints it; as typed where the register does not know it. */
+export function nameSchool(row: SchoolRow): string {
+  return findSchool(row)?.name ?? row.name;
+}
+
+/** The reading of a field, if its column was found. */
+export function findReading(row: SchoolRow, key: string): Reading | undefined {
+  return row.readings[key];
+}
+
+/** The number that a rule may rely on: null when blank, not applicable, unreadable or itself at fault. */
+export function takeSoundValue(reading: Reading): number | null {
+  return findCellFault(reading) === null ? reading.value : null;
+}
+
+/** A reading that has a number, with it. */
+export interface NumberAt {
+  readonly reading: Reading;
+  readonly value: number;
+}
+
+/** The field's reading with its sound number; null where there is no such column or no such number. */
+export function findNumber(row: SchoolRow, key: string): NumberAt | null {
+  const reading = findReading(row, key);
+  if (reading === undefined) return null;
+  const value = takeSoundValue(reading);
+  return value === null ? null : { reading, value };
+}
+
+/** Whether a field holds a count of something: a whole number from 0 up. */
+export function isCount(field: Field): boolean {
+  return field.kind === 'count' || field.kind === 'labelled-count';
+}
+
+/** What a finding about one cell of a row carries in any case. */
+export function describeCell(
+  context: FormContext,
+  row: SchoolRow,
+  reading: Reading,
+  otherCells: readonly string[] = [],
+): { place: FindingPlace; school: string; field: string; found: string } {
+  return {
+    place: buildPlace(context.table, reading.cell, [reading.cell, ...otherCells]),
+    school: nameSchool(row),
+    field: reading.field.title,
+    found: reading.original,
+  };
+}

@@ -1,0 +1,129 @@
+// The words of the menu, the toasts, the dialogs and the panel's progress.
+
+/** The steps of a build, in order. */
+export type BuildStep = 'read' | 'think' | 'write' | 'compare' | 'done';
+
+export interface AddonWords {
+  readonly menu: {
+    readonly title: string;
+    readonly build: string;
+    readonly check: string;
+    readonly highlight: string;
+    readonly unhighlight: string;
+    readonly panel: string;
+    readonly prepare: string;
+    readonly about: string;
+  };
+  readonly steps: Readonly<Record<BuildStep, string>>;
+  readonly built: (
+    sheet: string,
+    met: number,
+    missed: number,
+    errors: number,
+    queries: number,
+  ) => string;
+  readonly builtWithValues: (sheets: readonly string[]) => string;
+  readonly checked: (errors: number, queries: number) => string;
+  readonly highlighted: (errors: number, queries: number) => string;
+  readonly unhighlighted: string;
+  readonly prepared: (sheets: readonly string[]) => string;
+  readonly nothingToPrepare: string;
+  readonly busy: string;
+  readonly failed: (detail: string) => string;
+  readonly noSuchCell: (cell: string) => string;
+  readonly aboutTitle: string;
+  readonly about: string;
+}
+
+const ru: AddonWords = {
+  menu: {
+    title: 'Сводка',
+    build: 'Построить сводку',
+    check: 'Проверить строки школ',
+    highlight: 'Показать подсветку замечаний',
+    unhighlight: 'Убрать подсветку замечаний',
+    panel: 'Открыть панель',
+    prepare: 'Подготовить таблицу…',
+    about: 'О программе',
+  },
+  steps: {
+    read: 'Читаю таблицу',
+    think: 'Проверяю строки и считаю показатели',
+    write: 'Записываю листы',
+    compare: 'Сверяю записанные цифры',
+    done: 'Готово',
+  },
+  built: (sheet, met, missed, errors, queries) =>
+    `Лист «${sheet}» построен. Выполнено показателей: ${met}, не выполнено: ${missed}. Ошибок: ${errors}, вопросов: ${queries} – они на листе «Замечания».`,
+  builtWithValues: (sheets) =>
+    `На листах ${sheets.map((name) => `«${name}»`).join(', ')} записаны значения вместо формул: таблица посчитала формулы иначе.`,
+  checked: (errors, queries) =>
+    errors + queries === 0
+      ? 'Строки школ проверены: замечаний нет.'
+      : `Строки школ проверены. Ошибок: ${errors}, вопросов: ${queries} – они на листе «Замечания».`,
+  highlighted: (errors, queries) =>
+    errors + queries === 0
+      ? 'Подсвечивать нечего: замечаний к ячейкам нет.'
+      : `Подсвечены ячейки с замечаниями: красным – ошибки (${errors}), жёлтым – вопросы (${queries}). Сами ячейки не изменены.`,
+  unhighlighted: 'Подсветка убрана. Сами ячейки не менялись.',
+  prepared: (sheets) =>
+    `Созданы листы: ${sheets.map((name) => `«${name}»`).join(', ')}. Заполните «Школы» и «Факты», затем постройте сводку.`,
+  nothingToPrepare: 'Все нужные листы уже есть, ничего не изменено.',
+  busy: 'Сводку сейчас строит кто-то другой. Подождите минуту и повторите; ничего не записано.',
+  failed: (detail) =>
+    `Не получилось: ${detail}. Листы школ не изменены. Повторите действие: сводка допишет то, что не успела; если не поможет – обновите страницу.`,
+  noSuchCell: (cell) =>
+    `Ячейки ${cell} больше нет: таблица изменилась. Проверьте строки школ ещё раз.`,
+  aboutTitle: 'О программе «Сводка»',
+  about:
+    '«Сводка» проверяет строки школ, считает показатели и сравнивает их с планом.\n\nЛисты школ она не меняет: пишет только на свои листы («Сводка», «По школам», «Замечания», «Журнал») и подсвечивает ячейки правилом, которое можно убрать. Ваши записи в столбцах «Меры», «Ответственный», «Срок», «Комментарий» и «Пояснение» сохраняются.\n\nДоступ – только к этой таблице; данные никуда не передаются.',
+};
+
+const en: AddonWords = {
+  menu: {
+    title: 'Svodka',
+    build: 'Build summary',
+    check: 'Check the schools’ rows',
+    highlight: 'Show highlights of findings',
+    unhighlight: 'Remove highlights of findings',
+    panel: 'Open the panel',
+    prepare: 'Prepare the table…',
+    about: 'About',
+  },
+  steps: {
+    read: 'Reading the table',
+    think: 'Checking rows and computing indicators',
+    write: 'Writing the sheets',
+    compare: 'Comparing the figures written',
+    done: 'Done',
+  },
+  built: (sheet, met, missed, errors, queries) =>
+    `The sheet “${sheet}” is built. Indicators met: ${met}, missed: ${missed}. Errors: ${errors}, queries: ${queries}: see the findings sheet.`,
+  builtWithValues: (sheets) =>
+    `The sheets ${sheets.map((name) => `“${name}”`).join(', ')} hold values instead of formulas: the spreadsheet computed the formulas differently.`,
+  checked: (errors, queries) =>
+    errors + queries === 0
+      ? 'The schools’ rows are checked: no findings.'
+      : `The schools’ rows are checked. Errors: ${errors}, queries: ${queries}: see the findings sheet.`,
+  highlighted: (errors, queries) =>
+    errors + queries === 0
+      ? 'Nothing to highlight: no cell has a finding.'
+      : `Cells with findings are marked: errors red (${errors}), queries yellow (${queries}). The cells themselves are unchanged.`,
+  unhighlighted: 'The highlights are removed. The cells themselves never changed.',
+  prepared: (sheets) =>
+    `Sheets made: ${sheets.map((name) => `“${name}”`).join(', ')}. Fill in the register and the facts, then build the summary.`,
+  nothingToPrepare: 'All the sheets needed are there; nothing was changed.',
+  busy: 'Someone else is building the summary right now. Wait a minute and try again; nothing was written.',
+  failed: (detail) =>
+    `It did not work: ${detail}. The schools’ sheets are unchanged. Try again: the summary finishes what it could not; if that fails, reload the page.`,
+  noSuchCell: (cell) =>
+    `Cell ${cell} is no longer there: the table has changed. Check the schools’ rows again.`,
+  aboutTitle: 'About Svodka',
+  about:
+    'Svodka checks what schools report, computes the indicators and compares them with their targets.\n\nIt never changes the schools’ sheets: it writes only to its own sheets and marks cells by a rule that can be removed. What you write in the columns for measures, persons, dates, comments and explanations is kept.\n\nIt has access to this spreadsheet only and sends nothing anywhere.',
+};
+
+/** The words of a language. */
+export function chooseAddonWords(language: 'ru' | 'en'): AddonWords {
+  return language === 'ru' ? ru : en;
+}

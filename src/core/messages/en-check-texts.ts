@@ -1,0 +1,123 @@
+// English sentences about what two cells, or a figure and its plan, say together.
+
+import { formatEnglishGap } from './en-gap.ts';
+import {
+  formatCount,
+  formatGrades,
+  formatLead,
+  formatQuotedSentence,
+  formatTaken,
+  formatTimes,
+  quote,
+} from './en-phrases.ts';
+import { formatFigure } from './format-figure.ts';
+import type { FindingOf, FindingTexts } from './messages.ts';
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '=': 'equal to',
+  '<>': 'different from',
+  '<': 'below',
+  '<=': 'at most',
+  '>': 'above',
+  '>=': 'at least',
+};
+
+function formatBrokenRule(finding: FindingOf<'check/rule-broken'>): string {
+  const { field, found, explanation, left, right, operator } = finding;
+  const where = field === '' ? '' : `the column ${quote(field)} has ${quote(found)}, and `;
+  const demand = OPERATORS[operator] ?? operator;
+  return `${where}the rule ${formatQuotedSentence(explanation)} is broken: its left side (${formatCount(left)}) must be ${demand} its right side (${formatCount(right)})`;
+}
+
+function formatSlip(finding: FindingOf<'check/magnitude-slip'>): string {
+  const { field, found, value, usual, times, against } = finding;
+  const inColumn = `the column ${quote(field)} has ${formatTaken(value, found)}`;
+  const ofIndicator = `the actual of the indicator ${quote(field)} is ${quote(found)}`;
+  const size = formatTimes(times);
+  switch (against) {
+    case 'other-schools':
+      return `${inColumn}, which is ${size} usual at other schools (${formatCount(usual)})`;
+    case 'enrolment':
+      return `${inColumn}, which is ${size} could be expected of so many pupils (${formatCount(usual)})`;
+    case 'target':
+      return `${ofIndicator}, which is ${size} the target (${formatCount(usual)})`;
+    case 'baseline':
+      return `${ofIndicator}, which is ${size} the baseline (${formatCount(usual)})`;
+  }
+}
+
+function formatMiss({ found, gap }: FindingOf<'indicator/missed-without-measure'>): string {
+  const lack = gap === null ? '' : formatEnglishGap(gap);
+  return lack === '' ? `actual ${quote(found)}` : `actual ${quote(found)}, ${lack}`;
+}
+
+const IF_RIGHT = 'if all is right, give the reason in the column “Explanation”';
+
+type CheckCode = Extract<keyof FindingTexts, `check/${string}` | `indicator/${string}`>;
+
+/** One entry for each code of a comparison. */
+export const EN_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
+  'check/part-exceeds-whole': {
+    kind: 'Part greater than the whole',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${formatTaken(finding.part, finding.found)}, and the column ${quote(finding.wholeField)} (${finding.wholeCell}) has ${formatCount(finding.whole)}; a part cannot be greater than the whole.`,
+      advice: 'Check both numbers against the school’s documents and correct the wrong one.',
+    }),
+  },
+  'check/range-exceeds-wider-range': {
+    kind: 'More in some grades than in all',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${formatTaken(finding.narrow, finding.found)}, and the column ${quote(finding.wideField)} (${finding.wideCell}) has ${formatCount(finding.wide)}; some grades cannot have more than all grades.`,
+      advice: `Check both numbers and correct the wrong one; ${IF_RIGHT}.`,
+    }),
+  },
+  'check/exceeds-enrolment': {
+    kind: 'More than there are pupils',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${formatTaken(finding.value, finding.found)}, but by the register the enrolment of the school in ${formatGrades(finding.gradeFrom, finding.gradeTo)} is ${formatCount(finding.enrolment)}.`,
+      advice: 'Check the number; if it is right, correct the enrolment in the register.',
+    }),
+  },
+  'check/list-count-differs': {
+    kind: 'List and count differ',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: in the column ${quote(finding.field)} the number of names read is ${formatCount(finding.named)} (${quote(finding.found)}), but the cell ${finding.countCell} says ${formatCount(finding.stated)}; the two must agree.`,
+      advice: `Complete the list or correct the number; ${IF_RIGHT}.`,
+    }),
+  },
+  'check/rule-broken': {
+    kind: 'Rule broken',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: ${formatBrokenRule(finding)}.`,
+      advice: 'Check the numbers that the rule is about and correct the wrong one.',
+    }),
+  },
+  'check/not-applicable-filled': {
+    kind: 'Filled in though not applicable',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${quote(finding.found)}, though the school does not teach ${formatGrades(finding.gradeFrom, finding.gradeTo)}.`,
+      advice: `If it does not, enter 0; if it does, correct the school’s entry in the register; ${IF_RIGHT}.`,
+    }),
+  },
+  'check/magnitude-slip': {
+    kind: 'A digit too many or too few',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: ${formatSlip(finding)}; this looks like a slip.`,
+      advice: `Check for a digit too many or too few; ${IF_RIGHT}.`,
+    }),
+  },
+  'indicator/missed-without-measure': {
+    kind: 'Missed without a measure',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: the indicator ${quote(finding.field)} is missed (${formatMiss(finding)}), and the column “Measures” is not filled in.`,
+      advice: 'Say in the column “Measures” what will be done, by whom and by when.',
+    }),
+  },
+  'indicator/linked-differ': {
+    kind: 'Linked indicators differ',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: the indicator ${finding.first} is ${formatFigure(finding.firstValue, finding.unit, 'en')} and the indicator ${finding.second} is ${formatFigure(finding.secondValue, finding.unit, 'en')}, though they ought to agree: ${formatQuotedSentence(finding.reason)}.`,
+      advice: `Check which data each was computed from and correct the wrong one; ${IF_RIGHT}.`,
+    }),
+  },
+};

@@ -1,0 +1,131 @@
+// Russian sentences about what two cells, or a figure and its plan, say together.
+
+import { formatFigure } from './format-figure.ts';
+import type { FindingOf, FindingTexts } from './messages.ts';
+import { choosePlural } from './plural.ts';
+import { formatRussianGap } from './ru-gap.ts';
+import {
+  formatCount,
+  formatGrades,
+  formatLead,
+  formatTail,
+  formatTaken,
+  formatTimes,
+  quote,
+} from './ru-phrases.ts';
+
+const PUPILS = { one: 'обучающийся', few: 'обучающихся', many: 'обучающихся' };
+const NAMES = { one: 'название', few: 'названия', many: 'названий' };
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  '=': 'равна правой',
+  '<>': 'не равна правой',
+  '<': 'меньше правой',
+  '<=': 'не больше правой',
+  '>': 'больше правой',
+  '>=': 'не меньше правой',
+};
+
+function formatPupils(count: number): string {
+  return `${formatCount(count)} ${choosePlural(count, PUPILS)}`;
+}
+
+function formatBrokenRule(finding: FindingOf<'check/rule-broken'>): string {
+  const { field, found, explanation, left, right, operator } = finding;
+  const where = field === '' ? '' : `в столбце ${quote(field)} стоит ${quote(found)}, и `;
+  const demand = OPERATORS[operator] ?? `${operator} правой`;
+  return `${where}не выполнено правило «${formatTail(explanation)}»: левая часть (${formatCount(left)}) должна быть ${demand} (${formatCount(right)})`;
+}
+
+function formatSlip(finding: FindingOf<'check/magnitude-slip'>): string {
+  const { field, found, value, usual, times, against } = finding;
+  const inColumn = `в столбце ${quote(field)} стоит ${formatTaken(value, found)}`;
+  const ofIndicator = `у показателя ${quote(field)} факт ${found}`;
+  const size = formatTimes(times);
+  switch (against) {
+    case 'other-schools':
+      return `${inColumn}, это ${size}, чем обычно у других школ (${formatCount(usual)})`;
+    case 'enrolment':
+      return `${inColumn}, это ${size}, чем можно ждать при таком числе обучающихся (${formatCount(usual)})`;
+    case 'target':
+      return `${ofIndicator}, это ${size} плана (${formatCount(usual)})`;
+    case 'baseline':
+      return `${ofIndicator}, это ${size} исходного значения (${formatCount(usual)})`;
+  }
+}
+
+function formatMiss({ found, gap }: FindingOf<'indicator/missed-without-measure'>): string {
+  const lack = gap === null ? '' : formatRussianGap(gap);
+  return lack === '' ? `факт ${found}` : `факт ${found}, ${lack}`;
+}
+
+const IF_RIGHT = 'если всё верно, напишите причину в столбце «Пояснение»';
+
+type CheckCode = Extract<keyof FindingTexts, `check/${string}` | `indicator/${string}`>;
+
+/** One entry for each code of a comparison. */
+export const RU_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
+  'check/part-exceeds-whole': {
+    kind: 'Часть больше целого',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${formatTaken(finding.part, finding.found)}, а в столбце ${quote(finding.wholeField)} (${finding.wholeCell}) – ${formatCount(finding.whole)}; часть не может быть больше целого.`,
+      advice: 'Проверьте оба числа по документам школы и исправьте неверное.',
+    }),
+  },
+  'check/range-exceeds-wider-range': {
+    kind: 'По части классов больше, чем по всем',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${formatTaken(finding.narrow, finding.found)}, а в столбце ${quote(finding.wideField)} (${finding.wideCell}) – ${formatCount(finding.wide)}; по части классов не может быть больше, чем по всем.`,
+      advice: `Проверьте оба числа и исправьте неверное; ${IF_RIGHT}.`,
+    }),
+  },
+  'check/exceeds-enrolment': {
+    kind: 'Больше, чем обучающихся',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${formatTaken(finding.value, finding.found)}, а по реестру контингент ${formatGrades(finding.gradeFrom, finding.gradeTo)} школы – ${formatPupils(finding.enrolment)}.`,
+      advice: 'Проверьте число; если оно верно, исправьте контингент школы на листе «Школы».',
+    }),
+  },
+  'check/list-count-differs': {
+    kind: 'Перечень не сходится с количеством',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} прочитано ${formatCount(finding.named)} ${choosePlural(finding.named, NAMES)} (${quote(finding.found)}), а в ячейке ${finding.countCell} указано ${formatCount(finding.stated)}; числа должны совпадать.`,
+      advice: `Дополните перечень или исправьте количество; ${IF_RIGHT}.`,
+    }),
+  },
+  'check/rule-broken': {
+    kind: 'Не выполнено правило',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: ${formatBrokenRule(finding)}.`,
+      advice: 'Проверьте числа, о которых говорит правило, и исправьте неверное.',
+    }),
+  },
+  'check/not-applicable-filled': {
+    kind: 'Заполнено, хотя не относится к школе',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${quote(finding.found)}, хотя ${formatGrades(finding.gradeFrom, finding.gradeTo)} в школе нет.`,
+      advice: `Если таких классов нет, впишите 0; если они есть, исправьте сведения о школе на листе «Школы»; ${IF_RIGHT}.`,
+    }),
+  },
+  'check/magnitude-slip': {
+    kind: 'Похоже на лишнюю или пропущенную цифру',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: ${formatSlip(finding)}; похоже на опечатку.`,
+      advice: `Проверьте, нет ли лишней или пропущенной цифры; ${IF_RIGHT}.`,
+    }),
+  },
+  'indicator/missed-without-measure': {
+    kind: 'Не выполнено, а меры не указаны',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: показатель ${quote(finding.field)} не выполнен (${formatMiss(finding)}), а столбец «Меры» не заполнен.`,
+      advice: 'Напишите в столбце «Меры», что будет сделано, кем и к какому сроку.',
+    }),
+  },
+  'indicator/linked-differ': {
+    kind: 'Связанные показатели расходятся',
+    text: (finding) => ({
+      message: `${formatLead(finding)}: у показателя ${finding.first} факт ${formatFigure(finding.firstValue, finding.unit, 'ru')}, а у показателя ${finding.second} – ${formatFigure(finding.secondValue, finding.unit, 'ru')}, хотя они должны совпадать: ${formatTail(finding.reason)}.`,
+      advice: `Проверьте, по каким данным посчитан каждый показатель, и исправьте неверный; ${IF_RIGHT}.`,
+    }),
+  },
+};

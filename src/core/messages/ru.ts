@@ -1,0 +1,42 @@
+// All Russian words about findings, verdicts and figures.
+
+import type { ExclusionReason } from '../evaluating/result.ts';
+import { formatFigure } from './format-figure.ts';
+import { formatNumber } from './format-number.ts';
+import type { Messages } from './messages.ts';
+import { RU_FINDING_TEXTS } from './ru-finding-texts.ts';
+import { formatRussianGap } from './ru-gap.ts';
+import { shortenText } from './shorten-text.ts';
+
+function formatExclusion(reason: ExclusionReason): string {
+  switch (reason.kind) {
+    case 'no-row':
+      return 'нет строки в таблице';
+    case 'blank':
+      return `не заполнено: «${shortenText(reason.field)}»`;
+    case 'unreadable':
+      return `не прочитано: «${shortenText(reason.found)}»`;
+    case 'no-enrolment':
+      return 'в реестре нет контингента';
+    case 'no-value':
+      return 'значение не вычисляется';
+  }
+}
+
+/** Complete; see Messages. */
+export const RU_MESSAGES: Messages = {
+  language: 'ru',
+  findings: RU_FINDING_TEXTS,
+  severity: { error: 'ошибка', query: 'вопрос' },
+  state: { open: 'открыто', explained: 'объяснено' },
+  verdict: {
+    met: { sign: '✓', word: 'выполнен', full: '✓ выполнен' },
+    missed: { sign: '—', word: 'не выполнен', full: '— не выполнен' },
+    'no-data': { sign: '?', word: 'нет данных', full: '? нет данных' },
+    'no-target': { sign: '·', word: 'цель не задана', full: '· цель не задана' },
+  },
+  formatExclusion,
+  formatGap: formatRussianGap,
+  formatNumber: (value, digits) => formatNumber(value, digits, 'ru'),
+  formatValue: (value, unit) => formatFigure(value, unit, 'ru'),
+};

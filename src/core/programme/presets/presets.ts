@@ -1,0 +1,12 @@
+// The programmes that are shipped.
+
+import type { Programme } from '../programme.ts';
+import { kemerovoCity } from './kemerovo-city.ts';
+
+/** In the order in which they are listed and tried. */
+export const PRESETS: readonly Programme[] = [kemerovoCity];
+
+/** The shipped programme of that id; undefined for any other text. */
+export function findPreset(id: string): Programme | undefined {
+  return PRESETS.find((programme) => programme.id === id);
+}

@@ -1,0 +1,41 @@
+// How many slips of the finger lie between two words.
+
+/**
+ * The number of letters inserted, dropped, changed or swapped with their neighbour between two texts
+ * (optimal string alignment); never less than the difference of their lengths.
+ */
+export function measureEditDistance(left: string, right: string): number {
+  let beforeLast: number[] = [];
+  let last: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= left.length; i += 1) {
+    const current: number[] = [i];
+    for (let j = 1; j <= right.length; j += 1) {
+      const same = left[i - 1] === right[j - 1];
+      let best = Math.min(
+        (last[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped =
+        i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[right.length] ?? 0;
+}
+
+/** Whether a word begins with the stem, allowing one slip in stems of 5–7 letters and two in longer ones. */
+export function hasStem(word: string, stem: string): boolean {
+  if (stem === '') return false;
+  if (word.startsWith(stem)) return true;
+  const slips = stem.length < 5 ? 0 : stem.length < 8 ? 1 : 2;
+  if (slips === 0 || word[0] !== stem[0]) return false;
+  for (let length = stem.length - slips; length <= stem.length + slips; length += 1) {
+    if (length > word.length) break;
+    if (measureEditDistance(word.slice(0, length), stem) <= slips) return true;
+  }
+  return false;
+}

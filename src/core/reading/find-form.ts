@@ -1,0 +1,97 @@
+// Looks through the sheets of a workbook for the one that carries a form, and reads it.
+
+import type { Form } from '../programme/programme.ts';
+import type { Register } from '../programme/register.ts';
+import { isOwnSheetName } from '../workbook/own-sheets.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { buildFormWording, type FormHeader, findHeader } from './find-header.ts';
+import { buildHeadingCache, type HeadingColumn } from './heading-columns.ts';
+import { type FormRows, readRows } from './read-rows.ts';
+import type { FormSearch, FormTable, HeaderFault } from './reading.ts';
+
+interface FoundForm {
+  readonly sheet: SheetSnapshot;
+  readonly header: FormHeader;
+  readonly rows: FormRows;
+}
+
+const SERVICE_HEADINGS = new Set([
+  '',
+  'пп',
+  'номер',
+  'номерпп',
+  'n',
+  'nпп',
+  'no',
+  'район',
+  'округ',
+  'территория',
+  'районгорода',
+]);
+
+/** Headed columns that nobody asks about: the running number, the district. */
+function isServiceColumn({ levels }: HeadingColumn): boolean {
+  return SERVICE_HEADINGS.has(levels[levels.length - 1]?.key ?? '');
+}
+
+function listFaults({ binding, schoolColumn }: FormHeader): readonly HeaderFault[] {
+  const unknown = binding.unbound
+    .filter((column) => column.column !== schoolColumn && !isServiceColumn(column))
+    .map(({ column, heading }) => ({ kind: 'unknown' as const, column, heading }));
+  return [...binding.faults, ...unknown];
+}
+
+function buildTable({ sheet, header, rows }: FoundForm, form: Form): FormTable {
+  return {
+    form,
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    headerFirstRow: header.firstRow,
+    headerLastRow: header.lastRow,
+    schoolColumn: header.schoolColumn,
+    bindings: header.binding.bindings,
+    faults: listFaults(header),
+    rows: rows.rows,
+    skipped: rows.skipped,
+  };
+}
+
+function hasFigures({ rows }: FoundForm): boolean {
+  return rows.rows.some(({ readings }) =>
+    Object.keys(readings).some((key) => readings[key]?.original.trim() !== ''),
+  );
+}
+
+/** Above 0 when the left sheet carries the form better: schools' figures in it first, then headings bound. */
+function compareFound(left: FoundForm, right: FoundForm): number {
+  const figures = Number(hasFigures(left)) - Number(hasFigures(right));
+  if (figures !== 0) return figures;
+  return left.header.binding.bindings.length - right.header.binding.bindings.length;
+}
+
+function chooseBest(found: readonly FoundForm[], form: Form): FormSearch {
+  const [best, second] = [...found].sort((a, b) => compareFound(b, a));
+  if (best === undefined) return { kind: 'absent', form };
+  if (second === undefined || compareFound(best, second) > 0) {
+    return { kind: 'found', table: buildTable(best, form) };
+  }
+  const equal = found.filter((one) => compareFound(one, best) === 0);
+  return { kind: 'ambiguous', form, sheetNames: equal.map(({ sheet }) => sheet.name) };
+}
+
+/**
+ * Finds the sheet that carries the form, whatever its name and place, and reads it. Our own sheets are passed over; a
+ * hidden sheet counts only where no visible one carries the form; a filled table wins over an empty copy of it.
+ */
+export function findForm(workbook: WorkbookSnapshot, form: Form, register: Register): FormSearch {
+  const wording = buildFormWording(form, buildHeadingCache());
+  const found = workbook.sheets
+    .filter(({ name }) => !isOwnSheetName(name))
+    .flatMap((sheet): FoundForm[] => {
+      const header = findHeader(sheet, wording);
+      if (header === null) return [];
+      return [{ sheet, header, rows: readRows(sheet, header, register) }];
+    });
+  const visible = found.filter(({ sheet }) => !sheet.hidden);
+  return chooseBest(visible.length > 0 ? visible : found, form);
+}

@@ -1,0 +1,88 @@
+// The name in a row → the school of the register. Suggests, and never merges two schools in silence.
+
+import type { Register, School } from '../programme/register.ts';
+import { findDistricts } from './district-mark.ts';
+import { collapseSpaces } from './normalise-text.ts';
+import { parseSchoolName, type SchoolName } from './parse-school-name.ts';
+import type { SchoolMatch } from './reading.ts';
+import { buildRegisterIndex, type RegisterIndex } from './register-index.ts';
+import { gradesOfKind } from './school-kind.ts';
+import { suggestSchool } from './suggest-school.ts';
+
+const indexes = new WeakMap<Register, RegisterIndex>();
+
+function findIndex(register: Register): RegisterIndex {
+  const known = indexes.get(register);
+  if (known !== undefined) return known;
+  const made = buildRegisterIndex(register);
+  indexes.set(register, made);
+  return made;
+}
+
+/** A row without a register: the name as typed, spaces tidied, and the grades of the kind that it names. */
+function buildUnregistered(name: string, parsed: SchoolName): School {
+  return {
+    name: collapseSpaces(name),
+    district: '',
+    grades: gradesOfKind(parsed.kind),
+    aliases: [],
+    enrolment: null,
+  };
+}
+
+/** The schools of the register that the kind and number mean: «школа № 14» is any school of that number but a lyceum. */
+function findNumbered(parsed: SchoolName, index: RegisterIndex): readonly School[] {
+  if (parsed.number === null || parsed.kind === null) return [];
+  const sameNumber = index.byNumber.get(parsed.number) ?? [];
+  if (parsed.kind !== 'школа') {
+    return sameNumber.filter(({ kind }) => kind === parsed.kind).map(({ school }) => school);
+  }
+  return sameNumber
+    .filter(({ kind }) => kind === 'СОШ' || kind === 'ООШ' || kind === 'НОШ' || kind === 'школа')
+    .map(({ school }) => school);
+}
+
+/** Keeps the schools of the district that the tail names; a tail that names none leaves all. */
+function filterByTail(
+  schools: readonly School[],
+  tail: string,
+  index: RegisterIndex,
+): readonly School[] {
+  if (tail === '') return schools;
+  const districts = findDistricts(tail, index.districts);
+  if (districts.length === 0) return schools;
+  return schools.filter(({ district }) => district === '' || districts.includes(district));
+}
+
+function findOne(
+  name: string,
+  parsed: SchoolName,
+  district: string,
+  index: RegisterIndex,
+): School | null {
+  const tail = `${parsed.tail} ${district}`.trim();
+  const named = index.byKey.get(parsed.key) ?? [];
+  for (const exact of [index.byTypedName.get(collapseSpaces(name)) ?? [], named]) {
+    const [same] = exact;
+    const isSure = exact.length === 1 && filterByTail(exact, tail, index).length === 1;
+    if (isSure && same !== undefined) return same;
+  }
+  const fitting = filterByTail(named.length > 1 ? named : findNumbered(parsed, index), tail, index);
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : null;
+}
+
+/**
+ * Finds the school that a name means: by its whole wording (name or alias, legal form aside), else by kind and number,
+ * with the tail («завод») or the row's `district` where the register has two of them. An empty name is unknown.
+ * Without a register every name is a school of its own.
+ */
+export function matchSchool(name: string, register: Register, district = ''): SchoolMatch {
+  const parsed = parseSchoolName(name);
+  if (parsed.key === '') return { kind: 'unknown', suggestion: null };
+  if (!register.given) return { kind: 'unregistered', school: buildUnregistered(name, parsed) };
+  const index = findIndex(register);
+  const school = findOne(name, parsed, district, index);
+  if (school !== null) return { kind: 'matched', school };
+  return { kind: 'unknown', suggestion: suggestSchool(parsed, index)?.name ?? null };
+}

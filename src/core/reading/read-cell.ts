@@ -1,0 +1,133 @@
+// One cell of a school's row → what it means, by the kind of its field.
+
+import type { Field, GradeRange } from '../programme/programme.ts';
+import type { School } from '../programme/register.ts';
+import { formatAddress } from '../workbook/address.ts';
+import type { CellValue } from '../workbook/snapshot.ts';
+import { readLabelledCount } from './read-labelled-count.ts';
+import { readList } from './read-list.ts';
+import { readNumber } from './read-number.ts';
+import { readWord } from './read-word.ts';
+import type { Reading, ReadingHow, ReadingPart, UnreadableReason } from './reading.ts';
+
+/** What a cell means, without its place. */
+interface Meaning {
+  readonly value: number | null;
+  readonly how: ReadingHow;
+  readonly parts: readonly ReadingPart[];
+  readonly reason: UnreadableReason | null;
+}
+
+const BLANK: Meaning = { value: null, how: 'blank', parts: [], reason: null };
+const NOT_APPLICABLE: Meaning = { value: null, how: 'not-applicable', parts: [], reason: null };
+
+function buildUnreadable(reason: UnreadableReason): Meaning {
+  return { value: null, how: 'unreadable', parts: [], reason };
+}
+
+function buildFound(value: number, how: ReadingHow, parts: readonly ReadingPart[] = []): Meaning {
+  return { value, how, parts, reason: null };
+}
+
+/** The number a cell holds as people see it: a cell that shows «65,3 %» holds 0.653 and means 65.3. */
+export function readHeldNumber(raw: number, text: string): number | null {
+  if (!Number.isFinite(raw)) return null;
+  return /%\s*$/.test(text) ? Number((raw * 100).toPrecision(12)) : raw;
+}
+
+function readListText(text: string): Meaning {
+  const list = readList(text);
+  switch (list.kind) {
+    case 'blank':
+      return BLANK;
+    case 'none':
+      return buildFound(0, /^\D*$/.test(text) ? 'words' : 'number');
+    case 'number':
+      return buildFound(list.value, 'number');
+    case 'names':
+      return buildFound(
+        list.names.length,
+        'list',
+        list.names.map((label) => ({ label, value: 1 })),
+      );
+    case 'unreadable':
+      return buildUnreadable('text');
+  }
+}
+
+/** A share where pupils are counted says nothing about how many they are. */
+function isCount({ kind }: Field): boolean {
+  return kind === 'count' || kind === 'labelled-count';
+}
+
+function readCountText(text: string, field: Field): Meaning {
+  const labels = field.kind === 'labelled-count' ? field.labels : [];
+  const read = field.kind === 'labelled-count' ? readLabelledCount(text, labels) : readNumber(text);
+  if (read.kind !== 'blank' && read.kind !== 'unreadable' && read.percent && isCount(field)) {
+    return buildUnreadable('text');
+  }
+  switch (read.kind) {
+    case 'blank':
+      return BLANK;
+    case 'number':
+      return buildFound(read.value, read.plain ? 'number' : 'labelled');
+    case 'count':
+      return buildFound(read.value, read.plain ? 'number' : 'labelled', read.parts);
+    case 'unreadable':
+      return buildUnreadable(read.reason);
+  }
+}
+
+function readText(text: string, field: Field): Meaning {
+  if (text.trim() === '') return BLANK;
+  // A text field is never read: it is filled, and that is all that is known.
+  if (field.kind === 'text') return { ...BLANK, how: 'words' };
+  const word = readWord(text);
+  if (word === 'not-applicable') return NOT_APPLICABLE;
+  if (word === 'zero') return buildFound(0, 'words');
+  return field.kind === 'list' ? readListText(text) : readCountText(text, field);
+}
+
+function readMeaning(raw: CellValue, text: string, field: Field): Meaning {
+  if (raw === null || raw === '') return BLANK;
+  if (typeof raw === 'number') {
+    if (field.kind === 'text') return { ...BLANK, how: 'words' };
+    const value = readHeldNumber(raw, text);
+    const isShare = /%\s*$/.test(text) && isCount(field);
+    return value === null || isShare ? buildUnreadable('text') : buildFound(value, 'number');
+  }
+  if (typeof raw === 'boolean') return buildUnreadable('text');
+  if (typeof raw === 'string') return readText(raw, field);
+  if (raw.kind === 'error') return buildUnreadable('error-value');
+  return field.kind === 'text' ? { ...BLANK, how: 'words' } : buildUnreadable('date');
+}
+
+function overlaps(left: GradeRange, right: GradeRange): boolean {
+  return left.from <= right.to && right.from <= left.to;
+}
+
+/** Whether the school teaches any grade that the field is about; true where the school is not known. */
+export function isApplicable(field: Field, school: School | null): boolean {
+  return field.applicable === null || school === null || overlaps(field.applicable, school.grades);
+}
+
+/**
+ * Reads one cell by its field's kind. Blank, 0 and words for none are `not-applicable` where the school teaches none of
+ * the field's grades; what cannot be read has value null and a reason, and is never taken for 0. Negative numbers and
+ * fractions are read as they are: whether they may stand there is for the checks.
+ */
+export function readCell(
+  raw: CellValue,
+  text: string,
+  field: Field,
+  school: School | null,
+  row: number,
+  column: number,
+): Reading {
+  const meaning = readMeaning(raw, text, field);
+  const isNothing = meaning.how === 'blank' || meaning.value === 0;
+  const { value, how, parts, reason } =
+    isNothing && !isApplicable(field, school) ? NOT_APPLICABLE : meaning;
+  const cell = formatAddress(row, column);
+  return { row, column, cell, field, original: text, raw, value, parts, how, reason };
+}

@@ -1,0 +1,160 @@
+// The sheet «Школы» → the register of schools that are expected to report.
+
+import type { GradeRange } from '../programme/programme.ts';
+import type { Enrolment, Register, School } from '../programme/register.ts';
+import type { SettingsFault } from '../programme/settings-fault.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { collapseSpaces, normaliseText } from './normalise-text.ts';
+import { parseSchoolName } from './parse-school-name.ts';
+import { readSettingsNumber } from './read-settings-number.ts';
+import { findSchoolKind, gradesOfKind } from './school-kind.ts';
+import {
+  buildCellFault,
+  buildMissingColumn,
+  findSettingsSheet,
+  findSettingsTable,
+  listRepeatedColumns,
+  type SettingsColumn,
+  type SettingsTable,
+  takeCell,
+} from './settings-table.ts';
+
+/** Names of the register's sheet. */
+export const REGISTER_SHEET_NAMES: readonly string[] = ['Школы', 'Schools'];
+
+const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+type GradeKey = `grade-${(typeof GRADES)[number]}`;
+type RegisterKey = 'school' | 'district' | 'kind' | 'aliases' | GradeKey;
+
+/** The columns of «Школы»; only the first is required. */
+export const REGISTER_COLUMNS: readonly SettingsColumn<RegisterKey>[] = [
+  {
+    key: 'school',
+    heading: 'Школа',
+    aliases: ['Наименование ОУ', 'Наименование школы', 'Название', 'ОУ', 'ОО', 'School'],
+  },
+  { key: 'district', heading: 'Район', aliases: ['Округ', 'Территория', 'District'] },
+  { key: 'kind', heading: 'Вид', aliases: ['Вид школы', 'Тип', 'Kind'] },
+  {
+    key: 'aliases',
+    heading: 'Другие названия',
+    aliases: ['Другое название', 'Варианты названия', 'Other names'],
+  },
+  ...GRADES.map((grade) => ({
+    key: `grade-${grade}` as const,
+    heading: `${grade} класс`,
+    aliases: [`${grade}`, `${grade} классы`, `${grade} кл`, `Класс ${grade}`, `Grade ${grade}`],
+  })),
+];
+
+/** The register and the faults met while reading it. */
+export interface RegisterReading {
+  readonly register: Register;
+  readonly faults: readonly SettingsFault[];
+}
+
+const TOTAL = /^(?:итого|всего|итог|сумма|total)(?: |$)/;
+const DISTRICT_ROW = /(?:^| )(?:район|округ)$/;
+
+interface ReadState {
+  readonly table: SettingsTable<RegisterKey>;
+  readonly faults: SettingsFault[];
+  readonly schools: School[];
+  /** Names and aliases met, by what makes a school that school. */
+  readonly known: Set<string>;
+  /** The district of the section that the rows stand in. */
+  section: string;
+}
+
+function readEnrolment(state: ReadState, row: number): Enrolment | null {
+  const enrolment: (number | null)[] = [null];
+  for (const grade of GRADES) {
+    const key: GradeKey = `grade-${grade}`;
+    const cell = takeCell(state.table, row, key);
+    const number = readSettingsNumber(cell);
+    const isWhole = number.kind === 'number' && Number.isInteger(number.value) && number.value >= 0;
+    if (number.kind === 'none') enrolment.push(0);
+    else enrolment.push(isWhole ? number.value : null);
+    if (number.kind === 'unreadable' || (number.kind === 'number' && !isWhole)) {
+      state.faults.push(buildCellFault(state.table, key, cell, 'whole-number-or-blank'));
+    }
+  }
+  return enrolment.every((count) => count === null) ? null : enrolment;
+}
+
+/** Grades of the kind, widened by grades that have pupils; without a kind told by the highest grade that has pupils. */
+function findGrades(name: string, kindText: string, enrolment: Enrolment | null): GradeRange {
+  const kind = findSchoolKind(normaliseText(kindText)) ?? parseSchoolName(name).kind;
+  let highest = 0;
+  (enrolment ?? []).forEach((count, grade) => {
+    if (count !== null && count > 0) highest = grade;
+  });
+  const stage = [4, 9, 11].find((last) => highest <= last) ?? 11;
+  if (kind !== null && kind !== 'школа') {
+    const { from, to } = gradesOfKind(kind);
+    return { from, to: Math.max(to, highest === 0 ? to : stage) };
+  }
+  return highest === 0 ? gradesOfKind(kind) : { from: 1, to: stage };
+}
+
+/** What two rows must not share: the wording without legal form, and the district that tells equal names apart. */
+function buildIdentity(name: string, district: string): string {
+  const { kind, number, key } = parseSchoolName(name);
+  const own = kind !== null && number !== null ? `${kind} ${number}` : key;
+  return `${own}\n${normaliseText(district)}`;
+}
+
+function readSchool(state: ReadState, row: number): void {
+  const { table } = state;
+  const nameCell = takeCell(table, row, 'school');
+  const words = normaliseText(nameCell.text);
+  if (words === '' || TOTAL.test(words) || /^[\d ]+$/.test(words)) return;
+  const ownDistrict = takeCell(table, row, 'district').text;
+  const enrolment = readEnrolment(state, row);
+  const { kind } = parseSchoolName(nameCell.text);
+  if (DISTRICT_ROW.test(words) && kind === null && ownDistrict === '' && enrolment === null) {
+    state.section = nameCell.text.replace(/\s+(?:район|округ)$/i, '');
+    return;
+  }
+  const district = ownDistrict === '' ? state.section : ownDistrict;
+  const aliases = takeCell(table, row, 'aliases')
+    .text.split(';')
+    .map(collapseSpaces)
+    .filter((alias) => alias !== '');
+  const identity = buildIdentity(nameCell.text, district);
+  if (state.known.has(identity)) {
+    state.faults.push(buildCellFault(table, 'school', nameCell, 'unique-school'));
+    return;
+  }
+  const identities = aliases.map((alias) => buildIdentity(alias, district));
+  const taken = identities.findIndex((alias) => alias !== identity && state.known.has(alias));
+  if (taken >= 0) {
+    const aliasCell = takeCell(table, row, 'aliases');
+    state.faults.push(buildCellFault(table, 'aliases', aliasCell, 'unique-school'));
+  }
+  for (const one of [identity, ...identities]) state.known.add(one);
+  state.schools.push({
+    name: nameCell.text,
+    district,
+    grades: findGrades(nameCell.text, takeCell(table, row, 'kind').text, enrolment),
+    aliases: aliases.filter((_, index) => index !== taken),
+    enrolment,
+  });
+}
+
+/**
+ * Reads «Школы». No such sheet, an empty one or one without a row of a school gives a register that is not given. A school
+ * that stands twice is taken once; an enrolment that is no whole number is null; both are faults.
+ */
+export function readRegister(workbook: WorkbookSnapshot): RegisterReading {
+  const none: Register = { given: false, schools: [] };
+  const sheet = findSettingsSheet(workbook, REGISTER_SHEET_NAMES);
+  if (sheet === undefined) return { register: none, faults: [] };
+  const table = findSettingsTable(sheet, REGISTER_COLUMNS, 'school');
+  if (table === null) return { register: none, faults: [buildMissingColumn(sheet, 'Школа')] };
+  const faults = [...listRepeatedColumns(table)];
+  const state: ReadState = { table, faults, schools: [], known: new Set(), section: '' };
+  for (let row = table.headerRow + 1; row <= sheet.texts.length; row += 1) readSchool(state, row);
+  const { schools } = state;
+  return { register: schools.length === 0 ? none : { given: true, schools }, faults };
+}

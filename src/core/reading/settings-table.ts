@@ -1,0 +1,120 @@
+// A settings sheet that people fill in: its header is found by text, notes above it are allowed.
+
+import type { SettingsExpectation } from '../checking/finding.ts';
+import type { SettingsFault } from '../programme/settings-fault.ts';
+import { formatAddress } from '../workbook/address.ts';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { collapseSpaces, compactText } from './normalise-text.ts';
+
+/** A column of a settings sheet: its name in code, the heading that we print, other headings taken as the same. */
+export interface SettingsColumn<Key extends string> {
+  readonly key: Key;
+  readonly heading: string;
+  readonly aliases: readonly string[];
+}
+
+/** A settings sheet with its columns found. Rows and columns are 1-based. */
+export interface SettingsTable<Key extends string> {
+  readonly sheet: SheetSnapshot;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Key, number>;
+  readonly headings: ReadonlyMap<Key, string>;
+  /** Columns that repeat a heading already found: left out. */
+  readonly repeated: readonly { readonly key: Key; readonly column: number }[];
+}
+
+/** One cell of a settings sheet; `text` is trimmed, '' where blank or the column is absent. */
+export interface SettingsCell {
+  readonly raw: CellValue;
+  readonly text: string;
+  /** A1; of the header row's first cell where the column is absent. */
+  readonly cell: string;
+}
+
+const ROWS_SEARCHED = 30;
+
+/** The first sheet of one of the names (letter case and outer spaces do not matter) that has any content; undefined where none. */
+export function findSettingsSheet(
+  workbook: WorkbookSnapshot,
+  names: readonly string[],
+): SheetSnapshot | undefined {
+  const wanted = names.map((name) => name.toLowerCase());
+  return workbook.sheets.find(
+    (sheet) =>
+      wanted.includes(sheet.name.trim().toLowerCase()) &&
+      sheet.texts.some((row) => row.some((text) => text.trim() !== '')),
+  );
+}
+
+/** Finds the header: the row with most of the columns, which must have `required`; null where no row has it. */
+export function findSettingsTable<Key extends string>(
+  sheet: SheetSnapshot,
+  columns: readonly SettingsColumn<Key>[],
+  required: Key,
+): SettingsTable<Key> | null {
+  const keys = new Map<string, Key>();
+  for (const { key, heading, aliases } of columns) {
+    for (const wording of [heading, ...aliases]) keys.set(compactText(wording), key);
+  }
+  let best: SettingsTable<Key> | null = null;
+  sheet.texts.slice(0, ROWS_SEARCHED).forEach((row, index) => {
+    const found = new Map<Key, number>();
+    const repeated: { key: Key; column: number }[] = [];
+    row.forEach((text, at) => {
+      const key = text.trim() === '' ? undefined : keys.get(compactText(text));
+      if (key === undefined) return;
+      if (found.has(key)) repeated.push({ key, column: at + 1 });
+      else found.set(key, at + 1);
+    });
+    if (!found.has(required) || found.size <= (best?.columns.size ?? 0)) return;
+    const headings = new Map(columns.map(({ key, heading }) => [key, heading]));
+    best = { sheet, headerRow: index + 1, columns: found, headings, repeated };
+  });
+  return best;
+}
+
+/** The cell of a column in a row. */
+export function takeCell<Key extends string>(
+  table: SettingsTable<Key>,
+  row: number,
+  key: Key,
+): SettingsCell {
+  const column = table.columns.get(key);
+  if (column === undefined) {
+    return { raw: null, text: '', cell: formatAddress(table.headerRow, 1) };
+  }
+  return {
+    raw: table.sheet.values[row - 1]?.[column - 1] ?? null,
+    text: collapseSpaces(table.sheet.texts[row - 1]?.[column - 1] ?? ''),
+    cell: formatAddress(row, column),
+  };
+}
+
+/** A fault of one cell of the table. */
+export function buildCellFault<Key extends string>(
+  table: SettingsTable<Key>,
+  key: Key,
+  { cell, text }: SettingsCell,
+  expected: SettingsExpectation,
+): SettingsFault {
+  const { name, id } = table.sheet;
+  const field = table.headings.get(key) ?? '';
+  return { sheet: name, sheetId: id, cell, field, found: text, expected };
+}
+
+/** Faults of the header: every repeated column, of which only the first is read. */
+export function listRepeatedColumns<Key extends string>(
+  table: SettingsTable<Key>,
+): readonly SettingsFault[] {
+  return table.repeated.map(({ key, column }) => {
+    const cell = formatAddress(table.headerRow, column);
+    const text = collapseSpaces(table.sheet.texts[table.headerRow - 1]?.[column - 1] ?? '');
+    return buildCellFault(table, key, { raw: text, text, cell }, 'column');
+  });
+}
+
+/** The fault of a sheet without a column that it cannot do without. */
+export function buildMissingColumn(sheet: SheetSnapshot, heading: string): SettingsFault {
+  const { name, id } = sheet;
+  return { sheet: name, sheetId: id, cell: 'A1', field: heading, found: '', expected: 'column' };
+}

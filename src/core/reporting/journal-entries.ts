@@ -1,0 +1,81 @@
+// What «Журнал» records: texts that were read as values, explained queries, dropped explanations, facts, matched names,
+// rows passed over. One entry for each such event.
+
+import { formatFinding } from '../messages/format-finding.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { SheetWords } from '../messages/sheet-words.ts';
+import type { Summary } from '../summary.ts';
+import { EXPLANATION_NAME } from './findings-columns.ts';
+import { BLANK_ENTRY, type JournalEntry } from './journal-entry.ts';
+import { listTableEntries } from './table-entries.ts';
+
+function listFacts({ results }: Summary): JournalEntry[] {
+  return results.flatMap(({ indicator, actual, parts, numerator, denominator, note }) => {
+    if (indicator.source.kind !== 'manual') return [];
+    const reached = parts.filter(
+      ({ part, actual: value }) => part.label !== null && value !== null,
+    );
+    if (actual === null && numerator === null && reached.length === 0) return [];
+    const fraction =
+      numerator === null || denominator === null ? '' : `${numerator} / ${denominator}`;
+    const labelled = reached.map(({ part, actual: value }) => `${part.label} ${value}`).join(', ');
+    return [
+      {
+        ...BLANK_ENTRY,
+        event: 'fact',
+        subject: indicator.code,
+        field: indicator.title,
+        value: actual ?? numerator,
+        details: [fraction, labelled, note].filter((text) => text !== '').join('; '),
+      },
+    ];
+  });
+}
+
+function listExplained({ findings, explanations }: Summary, messages: Messages): JournalEntry[] {
+  return findings
+    .filter(({ state }) => state === 'explained')
+    .map(({ key, finding }) => ({
+      event: 'explained',
+      subject: finding.school,
+      field: finding.field,
+      place: finding.place,
+      original: finding.found,
+      value: null,
+      details: formatFinding(finding, messages).message,
+      explanation: explanations.get(key)?.[EXPLANATION_NAME] ?? '',
+      key,
+    }));
+}
+
+/** Explanations whose finding is gone, as key and text, in the order in which they were read. */
+export function listDroppedExplanations({
+  findings,
+  explanations,
+}: Summary): (readonly [string, string])[] {
+  const current = new Set(findings.map(({ key }) => key));
+  return [...explanations]
+    .filter(([key]) => !current.has(key))
+    .map(([key, notes]) => [key, notes[EXPLANATION_NAME] ?? ''] as const)
+    .filter(([, text]) => text !== '');
+}
+
+/** All entries: explanations, facts, then the table's readings, names and rows in its order. Empty when nothing happened. */
+export function listJournalEntries(
+  summary: Summary,
+  messages: Messages,
+  words: SheetWords,
+): JournalEntry[] {
+  const { table } = summary;
+  const dropped = listDroppedExplanations(summary).map(([key, explanation]): JournalEntry => {
+    const [, subject = '', field = '', original = ''] = key.split(' | ');
+    const event = 'dropped-explanation';
+    return { ...BLANK_ENTRY, event, subject, field, original, explanation, key };
+  });
+  return [
+    ...listExplained(summary, messages),
+    ...dropped,
+    ...listFacts(summary),
+    ...(table === null ? [] : listTableEntries(table, words)),
+  ];
+}

@@ -1,0 +1,121 @@
+// The rows of «По школам» above its total: each school's figures, how much it filled in, why it is left out.
+
+import type { AskedSchool } from '../evaluating/list-schools.ts';
+import type { ExclusionReason, SchoolFigure } from '../evaluating/result.ts';
+import type { SheetWords } from '../messages/sheet-words.ts';
+import type { Unit } from '../programme/programme.ts';
+import type { SchoolRow } from '../reading/reading.ts';
+import { formatAddress } from '../workbook/address.ts';
+import type { PlannedCell } from '../workbook/plan.ts';
+import { formulaCell } from './formula-text.ts';
+import {
+  DISTRICT_COLUMN,
+  FILLED_COLUMN,
+  type IndicatorColumns,
+  SCHOOL_COLUMN,
+  type SchoolsLayout,
+} from './schools-layout.ts';
+
+/** The share of a row, blank where its denominator is 0 or blank: `=IF(E8<>0;D8*100/E8;"")`. */
+export function shareCell(
+  row: number,
+  columns: { readonly numerator: number; readonly denominator: number },
+  unit: Unit,
+  value: number | null,
+): PlannedCell {
+  const numerator = formatAddress(row, columns.numerator);
+  const denominator = formatAddress(row, columns.denominator);
+  const times = unit === 'percent' ? '*100' : '';
+  return formulaCell(
+    `IF(${denominator}<>0;${numerator}${times}/${denominator};"")`,
+    value === null ? '' : value,
+  );
+}
+
+/** Required fields with something in them, of all that are required; words for no row. */
+function formatFilled(row: SchoolRow | undefined, words: SheetWords): string {
+  if (row === undefined) return words.schools.noRow;
+  const required = Object.values(row.readings).filter(({ field }) => field.required);
+  const filled = required.filter(({ how }) => how !== 'blank').length;
+  return words.schools.filledOf(filled, required.length);
+}
+
+function formatReason(reason: ExclusionReason, words: SheetWords): string {
+  const short = words.summary.exclusion[reason.kind];
+  return reason.kind === 'unreadable' ? `${short} «${reason.found}»` : short;
+}
+
+/** School → reason → codes of the indicators that leave it out for it. */
+export type ExclusionIndex = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+
+/** Why each school is left out of which indicators; schools that are in all of them have no entry. */
+export function indexExclusions(
+  indicators: readonly IndicatorColumns[],
+  words: SheetWords,
+): ExclusionIndex {
+  const index = new Map<string, Map<string, string[]>>();
+  for (const { result } of indicators) {
+    for (const { school, reason } of result.coverage.excluded) {
+      const reasons = index.get(school) ?? new Map<string, string[]>();
+      const text = formatReason(reason, words);
+      reasons.set(text, [...(reasons.get(text) ?? []), result.indicator.code]);
+      index.set(school, reasons);
+    }
+  }
+  return index;
+}
+
+function formatNote(school: string, index: ExclusionIndex, words: SheetWords): string | null {
+  const reasons = index.get(school);
+  if (reasons === undefined) return null;
+  // Without a row there is nothing to say of each indicator apart.
+  if (reasons.has(words.summary.exclusion['no-row'])) return words.summary.exclusion['no-row'];
+  return [...reasons].map(([reason, codes]) => `${codes.join(', ')}: ${reason}`).join('; ');
+}
+
+/** What the district's cell of a school shows: words where the school has none but others have one. */
+export function labelDistrict(district: string, anyDistrict: boolean, words: SheetWords): string {
+  return district === '' && anyDistrict ? words.schools.noDistrict : district;
+}
+
+/** Whether any school has a district. */
+export function hasDistricts(schools: readonly AskedSchool[]): boolean {
+  return schools.some(({ school }) => school.district !== '');
+}
+
+function fillFigures(
+  cells: PlannedCell[],
+  row: number,
+  columns: IndicatorColumns,
+  figure: SchoolFigure | undefined,
+): void {
+  if (figure === undefined) return;
+  cells[columns.numerator - 1] = figure.numerator;
+  if (columns.denominator === null || columns.value === null) return;
+  const { numerator, denominator } = columns;
+  cells[denominator - 1] = figure.denominator;
+  const { unit } = columns.result.indicator;
+  cells[columns.value - 1] = shareCell(row, { numerator, denominator }, unit, figure.value);
+}
+
+/** A row of cells for each school of the layout, in its order; blank where an indicator leaves the school out. */
+export function listSchoolCells(layout: SchoolsLayout, words: SheetWords): PlannedCell[][] {
+  const anyDistrict = hasDistricts(layout.schools);
+  const exclusions = indexExclusions(layout.indicators, words);
+  const figures = layout.indicators.map(
+    ({ result }) => new Map(result.bySchool.map((figure) => [figure.school, figure])),
+  );
+  return layout.schools.map(({ school, row: tableRow }, index) => {
+    const row = layout.firstRow + index;
+    const cells = new Array<PlannedCell>(layout.noteColumn).fill(null);
+    const district = labelDistrict(school.district, anyDistrict, words);
+    cells[SCHOOL_COLUMN - 1] = school.name;
+    cells[DISTRICT_COLUMN - 1] = district === '' ? null : district;
+    cells[FILLED_COLUMN - 1] = formatFilled(tableRow, words);
+    layout.indicators.forEach((columns, which) => {
+      fillFigures(cells, row, columns, figures[which]?.get(school.name));
+    });
+    cells[layout.noteColumn - 1] = formatNote(school.name, exclusions, words);
+    return cells;
+  });
+}

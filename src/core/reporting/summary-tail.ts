@@ -1,0 +1,104 @@
+// What stands below the table of «Сводка»: who has not reported, who is left out and why, the method, notes kept for codes
+// that are gone. One text to a row, running over the blank cells to its right.
+
+import type { ExclusionReason, IndicatorResult } from '../evaluating/result.ts';
+import type { SheetWords } from '../messages/sheet-words.ts';
+import type { Summary } from '../summary.ts';
+import type { PlannedCell } from '../workbook/plan.ts';
+import { addRow, addStyle, addTextRow, type SheetDraft } from './sheet-draft.ts';
+import { nameSchoolsSheet } from './sheet-names.ts';
+import { HUMAN_COLUMNS, SUMMARY_COLUMN_COUNT, summaryColumn } from './summary-columns.ts';
+import { wrapText } from './text-lines.ts';
+
+/** Characters of a line over the whole width. */
+const LINE = 185;
+/** Schools named with a reason; the others are counted. */
+const NAMED_SCHOOLS = 5;
+
+function addParagraph(draft: SheetDraft, text: string): void {
+  for (const line of wrapText(text, LINE)) addTextRow(draft, line, 'notice');
+}
+
+/** «нет строки – 69; не заполнено – 1 (СОШ № 5)». Debtors are named above, so those without a row are only counted. */
+function formatReasons({ coverage }: IndicatorResult, words: SheetWords): string {
+  const byKind = new Map<ExclusionReason['kind'], string[]>();
+  for (const { school, reason } of coverage.excluded) {
+    byKind.set(reason.kind, [...(byKind.get(reason.kind) ?? []), school]);
+  }
+  return [...byKind]
+    .map(([kind, schools]) => {
+      const counted = `${words.summary.exclusion[kind]} – ${schools.length}`;
+      if (kind === 'no-row') return counted;
+      const named = schools.slice(0, NAMED_SCHOOLS).join(', ');
+      const more = schools.length > NAMED_SCHOOLS ? ', …' : '';
+      return `${counted} (${named}${more})`;
+    })
+    .join('; ');
+}
+
+function addDebtors(draft: SheetDraft, { completeness }: Summary, words: SheetWords): void {
+  if (!completeness.registerGiven) return;
+  const { missing } = completeness;
+  addRow(draft, []);
+  addParagraph(
+    draft,
+    missing.length === 0
+      ? words.summary.noDebtors
+      : words.summary.debtors(missing.length, missing.join(', ')),
+  );
+}
+
+function addExclusions(draft: SheetDraft, { results }: Summary, words: SheetWords): void {
+  const lacking = results.filter(({ coverage }) => coverage.excluded.length > 0);
+  if (lacking.length === 0) return;
+  addRow(draft, []);
+  addTextRow(draft, words.summary.excluded, 'notice');
+  for (const result of lacking) {
+    const { used, expected } = result.coverage;
+    const reasons = formatReasons(result, words);
+    addParagraph(draft, words.summary.excludedOf(result.indicator.code, used, expected, reasons));
+  }
+}
+
+/** What people wrote under codes that the table has no row for; kept, in the same columns, until they delete it. */
+function addOrphans(
+  draft: SheetDraft,
+  summary: Summary,
+  words: SheetWords,
+  codes: ReadonlySet<string>,
+): void {
+  const orphans = [...summary.measures].filter(([code]) => !codes.has(code));
+  if (orphans.length === 0) return;
+  addRow(draft, []);
+  addTextRow(draft, words.summary.orphans, 'subtitle');
+  for (const [code, notes] of orphans) {
+    const cells = new Array<PlannedCell>(SUMMARY_COLUMN_COUNT).fill(null);
+    cells[summaryColumn('code') - 1] = code;
+    cells[summaryColumn('title') - 1] = words.summary.orphan;
+    for (const [column, name] of HUMAN_COLUMNS) {
+      cells[summaryColumn(column) - 1] = notes[name] ?? null;
+    }
+    const row = addRow(draft, cells);
+    addStyle(draft, { row, column: 1, rows: 1, columns: 2 }, 'text');
+    const human = summaryColumn('measure');
+    addStyle(
+      draft,
+      { row, column: human, rows: 1, columns: SUMMARY_COLUMN_COUNT - human + 1 },
+      'human',
+    );
+  }
+}
+
+/** Adds all that stands below the table; `codes` are the keys of the rows above. */
+export function addSummaryTail(
+  draft: SheetDraft,
+  summary: Summary,
+  words: SheetWords,
+  codes: ReadonlySet<string>,
+): void {
+  addDebtors(draft, summary, words);
+  addExclusions(draft, summary, words);
+  addRow(draft, []);
+  addParagraph(draft, words.summary.method(nameSchoolsSheet(summary.year)));
+  addOrphans(draft, summary, words, codes);
+}

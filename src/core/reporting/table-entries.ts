@@ -1,0 +1,103 @@
+// What «Журнал» records of the schools' table: texts read as values, names matched to the register, rows passed over.
+
+import type { JournalEvent, SheetWords } from '../messages/sheet-words.ts';
+import type { FormTable, Reading, SchoolRow, SkippedRow } from '../reading/reading.ts';
+import { formatAddress } from '../workbook/address.ts';
+import { BLANK_ENTRY, type JournalEntry } from './journal-entry.ts';
+
+/** Which event a reading is; undefined for what was typed as a number, left blank or could not be read (a finding). */
+function tellEvent({ how, raw, original }: Reading): JournalEvent | undefined {
+  switch (how) {
+    case 'labelled':
+      return 'read-labelled';
+    case 'list':
+      return 'read-list';
+    case 'words':
+      return 'read-words';
+    case 'number':
+      return typeof raw === 'string' ? 'read-number' : undefined;
+    case 'not-applicable':
+      return original.trim() === '' ? undefined : 'not-applicable';
+    case 'blank':
+    case 'unreadable':
+      return undefined;
+  }
+}
+
+/** «победители 4, призёры 1»; for a list the names in their order. */
+function formatParts({ how, parts }: Reading): string {
+  const named = parts.map(({ label, value }) => (how === 'list' ? label : `${label} ${value}`));
+  return named.join(how === 'list' ? '; ' : ', ');
+}
+
+/** The name under which a row's school is reported: the register's, or as typed. */
+export function nameSchool({ match, name }: SchoolRow): string {
+  return match.kind === 'unknown' ? name : match.school.name;
+}
+
+function listReadings(table: FormTable, row: SchoolRow): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  for (const { field } of table.bindings) {
+    const reading = row.readings[field.key];
+    const event = reading === undefined ? undefined : tellEvent(reading);
+    if (reading === undefined || event === undefined) continue;
+    entries.push({
+      ...BLANK_ENTRY,
+      event,
+      subject: nameSchool(row),
+      field: field.title,
+      place: { sheet: table.sheetName, sheetId: table.sheetId, cell: reading.cell },
+      original: reading.original,
+      value: reading.value,
+      details: formatParts(reading),
+    });
+  }
+  return entries;
+}
+
+function listMatches({ sheetName, sheetId, rows }: FormTable): JournalEntry[] {
+  return rows.flatMap((row) => {
+    if (row.match.kind !== 'matched' || row.match.school.name === row.name.trim()) return [];
+    const place = { sheet: sheetName, sheetId, cell: row.nameCell };
+    const { name } = row.match.school;
+    return [
+      {
+        ...BLANK_ENTRY,
+        event: 'matched-name',
+        subject: name,
+        place,
+        original: row.name,
+        value: name,
+      },
+    ];
+  });
+}
+
+const SKIPPED_EVENTS: Readonly<Record<SkippedRow['why'], JournalEvent>> = {
+  numbering: 'skipped-numbering',
+  section: 'skipped-section',
+  total: 'skipped-total',
+  blank: 'skipped-blank',
+};
+
+function listSkipped(table: FormTable, words: SheetWords): JournalEntry[] {
+  const { sheetName, sheetId, schoolColumn } = table;
+  return table.skipped
+    .filter(({ why }) => why !== 'blank')
+    .map(({ row, text, why }) => ({
+      ...BLANK_ENTRY,
+      event: SKIPPED_EVENTS[why],
+      subject: words.journal.row(row),
+      place: { sheet: sheetName, sheetId, cell: formatAddress(row, schoolColumn) },
+      original: text,
+    }));
+}
+
+/** The entries of a table: readings by row, then names, then rows passed over (blank ones are not worth a line). */
+export function listTableEntries(table: FormTable, words: SheetWords): JournalEntry[] {
+  return [
+    ...table.rows.flatMap((row) => listReadings(table, row)),
+    ...listMatches(table),
+    ...listSkipped(table, words),
+  ];
+}

@@ -1,0 +1,24 @@
+// What a local host is made of.
+import type { Calculator } from './calculation/calculator.ts';
+import type { RealmFactory } from './realm/realm.ts';
+import type { Answer } from './services/service-context.ts';
+import type { Workbook } from './workbook/workbook.ts';
+
+/** What a host is made of. */
+export interface HostSettings {
+  /** The script, such as the text of dist/Code.js. */
+  readonly code: string;
+  /** The text of appsscript.json. */
+  readonly manifest: string;
+  /** Texts of the HTML files by name without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly workbook: Workbook;
+  readonly realm: RealmFactory;
+  /** Null: formulas written by the script are `#N/A`. */
+  readonly calculator: Calculator | null;
+  readonly now?: () => Date;
+  /** Two letters; `ru` unless given. */
+  readonly userLocale?: string;
+  /** What the person answers to alerts and prompts, first to last; more may be pushed later. */
+  readonly answers?: Answer[];
+}

@@ -1,0 +1,144 @@
+// Carries out a command of the command line: file in, built add-on over it, file and words out.
+
+import { createWorkbook } from '../workbook/new-workbook.ts';
+import { CommandFault } from './command-fault.ts';
+import { openHost } from './open-host.ts';
+import {
+  formatGroups,
+  formatIndicators,
+  type Painter,
+  type PrintedIndicator,
+  type PrintedState,
+} from './print-table.ts';
+import { chooseTableWords } from './table-words.ts';
+import { type Command, HELP } from './usage.ts';
+import {
+  chooseOutput,
+  isSameFile,
+  readWorkbookFile,
+  writeTextFile,
+  writeWorkbookFile,
+} from './workbook-file.ts';
+
+/** What the add-on's command functions answer (see commandBuild in the add-on). */
+type Answer =
+  | {
+      readonly kind: 'done';
+      readonly message: string;
+      readonly state: PrintedState;
+      readonly indicators: readonly PrintedIndicator[];
+      readonly errors: number;
+      readonly report: Readonly<Record<string, unknown>> | null;
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface Terminal {
+  readonly print: (text: string) => void;
+  readonly paint: Painter;
+  /** The folder of the built add-on. */
+  readonly folder: URL;
+}
+
+/** Runs the command and gives the exit code (0 done, 1 check found errors). Throws a CommandFault for exit code 2. */
+export function runCommand(command: Command, terminal: Terminal): number {
+  switch (command.kind) {
+    case 'help':
+      terminal.print(HELP);
+      return 0;
+    case 'programmes':
+      return listProgrammes(terminal);
+    case 'new':
+      return makeNew(command, terminal);
+    case 'build':
+    case 'check':
+      return runSummary(command, terminal);
+  }
+}
+
+function listProgrammes({ print, folder }: Terminal): number {
+  const host = openHost(createWorkbook({ name: 'programmes' }), folder);
+  const programmes = host.call('commandProgrammes') as readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly municipality: string;
+    readonly years: readonly number[];
+  }[]; // as: the add-on's own answer, see commandProgrammes
+  for (const { id, title, municipality, years } of programmes) {
+    print(`${id}  ${title} (${municipality}, ${years.join(', ')})`);
+  }
+  return 0;
+}
+
+function makeNew(command: Extract<Command, { kind: 'new' }>, { print, folder }: Terminal): number {
+  const workbook = createWorkbook({ name: 'new', sheets: [] });
+  const blank = workbook.sheets.map(({ id }) => id);
+  const host = openHost(workbook, folder);
+  const answer = host.call('commandNew', {
+    programmeId: command.programme,
+    year: command.year,
+    language: command.language,
+  }) as { readonly kind: 'done' | 'failed'; readonly message: string }; // as: see commandNew
+  if (answer.kind === 'failed') throw new CommandFault(answer.message);
+  // The blank sheet that every new workbook begins with is of no use beside the form.
+  workbook.sheets = workbook.sheets.filter(({ id }) => !blank.includes(id));
+  const { keptAs } = writeWorkbookFile(command.out, workbook);
+  print(answer.message);
+  printWritten(command.out, keptAs, print);
+  return 0;
+}
+
+function printWritten(path: string, keptAs: string | null, print: Terminal['print']): void {
+  print(`Записано: ${path}`);
+  if (keptAs !== null) print(`Прежний файл был изменён вручную и сохранён как: ${keptAs}`);
+}
+
+function runSummary(
+  command: Extract<Command, { kind: 'build' | 'check' }>,
+  { print, paint, folder }: Terminal,
+): number {
+  const began = Date.now();
+  const out = command.out ?? chooseOutput(command.input);
+  if (command.kind === 'build' && isSameFile(command.input, out)) {
+    throw new CommandFault(
+      `Итог нельзя записать поверх исходного файла «${command.input}»: укажите другое имя в --out.`,
+    );
+  }
+  if (
+    command.json !== null &&
+    [command.input, out].some((path) => isSameFile(path, command.json ?? ''))
+  ) {
+    throw new CommandFault(
+      `Отчёт нельзя записать поверх таблицы «${command.json}»: укажите другое имя в --json.`,
+    );
+  }
+  const workbook = readWorkbookFile(command.input);
+  const host = openHost(workbook, folder);
+  const answer = host.call(command.kind === 'build' ? 'commandBuild' : 'commandCheck', {
+    programmeId: command.programme,
+    year: command.year,
+    language: command.language,
+    highlight: command.highlight,
+    report: command.json !== null,
+  }) as Answer; // as: the add-on's own answer, see CommandAnswer
+  if (answer.kind === 'failed') throw new CommandFault(`${command.input}: ${answer.message}`);
+
+  const written = command.kind === 'build' ? writeWorkbookFile(out, workbook) : null;
+  if (command.json !== null) {
+    const { total: calls, reads, writes } = host.stats();
+    const milliseconds = Date.now() - began;
+    const report = { ...answer.report, host: { calls, reads, writes, milliseconds } };
+    writeTextFile(command.json, `${JSON.stringify(report, null, 2)}\n`);
+  }
+
+  const words = chooseTableWords(command.language);
+  const { programme, completeness, verdicts, groups } = answer.state;
+  if (programme !== null) print(paint(`${programme.title}, ${programme.year}`, 'bold'));
+  if (command.kind === 'build') print(formatIndicators(answer.indicators, paint, words));
+  if (verdicts !== null && command.kind === 'build') print(`\n${words.verdicts(verdicts)}`);
+  if (completeness !== null) print(words.completeness(completeness));
+  print(`\n${formatGroups(groups, paint, words)}`);
+  print(`\n${answer.message}`);
+  if (written !== null) printWritten(out, written.keptAs, print);
+  if (command.json !== null) print(`Записано: ${command.json}`);
+  return command.kind === 'check' && answer.errors > 0 ? 1 : 0;
+}

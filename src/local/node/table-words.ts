@@ -1,0 +1,31 @@
+// The words of what the command line prints beside the add-on's own sentences.
+
+import type { TableWords } from './print-table.ts';
+import type { Language } from './usage.ts';
+
+const ru: TableWords = {
+  columns: ['Код', 'Показатель', 'План', 'Факт', 'Итог', 'Не хватает'],
+  completeness: ({ expected, filled, partial, empty }) =>
+    `Школ: ${expected}; заполнено: ${filled}, частично: ${partial}, пусто: ${empty}.`,
+  verdicts: ({ met, missed, noData, noTarget }) =>
+    `Показатели: выполнено ${met}, не выполнено ${missed}, нет данных ${noData}, цель не задана ${noTarget}.`,
+  severity: { error: 'Ошибка', query: 'Вопрос' },
+  more: (count) => `…и ещё ${count} – на листе «Замечания»`,
+  noFindings: 'Замечаний нет.',
+};
+
+const en: TableWords = {
+  columns: ['Code', 'Indicator', 'Target', 'Actual', 'Verdict', 'Gap'],
+  completeness: ({ expected, filled, partial, empty }) =>
+    `Schools: ${expected}; filled: ${filled}, partly: ${partial}, empty: ${empty}.`,
+  verdicts: ({ met, missed, noData, noTarget }) =>
+    `Indicators: ${met} met, ${missed} missed, ${noData} without data, ${noTarget} without a target.`,
+  severity: { error: 'Error', query: 'Query' },
+  more: (count) => `…and ${count} more on the findings sheet`,
+  noFindings: 'No findings.',
+};
+
+/** The words of a language. */
+export function chooseTableWords(language: Language): TableWords {
+  return language === 'ru' ? ru : en;
+}

@@ -1,0 +1,113 @@
+// What the command line is asked to do, read from its words.
+
+import { parseArgs } from 'node:util';
+
+export type Language = 'ru' | 'en';
+
+export type Command =
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'programmes'; readonly language: Language }
+  | {
+      readonly kind: 'new';
+      readonly programme: string;
+      readonly out: string;
+      readonly year: number | null;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'build' | 'check';
+      readonly input: string;
+      readonly out: string | null;
+      readonly json: string | null;
+      readonly programme: string | null;
+      readonly year: number | null;
+      readonly highlight: boolean;
+      readonly language: Language;
+    };
+
+/** `bad`: the words are off; the sentence says how. */
+export type Usage = Command | { readonly kind: 'bad'; readonly message: string };
+
+export const HELP = `«Сводка»: проверяет строки школ и строит сводку показателей по файлу .xlsx.
+
+  svodka build <таблица.xlsx> [--out <итог.xlsx>] [--json <отчёт.json>] [--programme <код>]
+               [--year <год>] [--lang ru|en] [--highlight]
+      строит листы «Сводка», «По школам», «Замечания», «Журнал»; исходный файл не меняется,
+      итог по умолчанию – рядом: <таблица>.svodka.xlsx
+  svodka check <таблица.xlsx> [--json <отчёт.json>] [--programme <код>] [--year <год>]
+      только замечания; код выхода 1, если есть ошибки
+  svodka new <программа> <новая.xlsx> [--year <год>]
+      пустая таблица для сбора с листами «Школы» и «Факты»
+  svodka programmes
+      какие программы есть
+
+Код выхода: 0 – сделано, 1 – check нашёл ошибки, 2 – неверный вызов или файл нельзя прочесть.`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'string' },
+  programme: { type: 'string' },
+  year: { type: 'string' },
+  lang: { type: 'string' },
+  highlight: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first word that parseArgs would not take, for the sentence. */
+function findUnknownOption(words: readonly string[]): string | undefined {
+  return words.find((word) => word.startsWith('-') && !(word.replace(/^--|=.*$/g, '') in OPTIONS));
+}
+
+/** Reads the words after `svodka`; no words ask for help. Never throws. */
+export function parseUsage(words: readonly string[]): Usage {
+  const parsed = parseWords(words);
+  if (parsed === undefined) {
+    const unknown = findUnknownOption(words);
+    const what = unknown === undefined ? 'у параметра нет значения' : `нет параметра ${unknown}`;
+    return bad(`Неверный вызов: ${what}. Подсказка: svodka --help.`);
+  }
+  const { values, positionals } = parsed;
+  const { lang = 'ru', year = null } = values;
+  if (lang !== 'ru' && lang !== 'en') return bad(`Язык «${lang}» неизвестен: есть ru и en.`);
+  if (year !== null && !/^\d{4}$/.test(year)) {
+    return bad(`Год «${year}» не понят: нужны четыре цифры, например 2023.`);
+  }
+  const [verb, first, second, ...extra] = positionals;
+  if (values.help === true || verb === undefined) return { kind: 'help', language: lang };
+  if (extra.length > 0) return bad(`Лишнее слово «${extra[0]}». Подсказка: svodka --help.`);
+  const numericYear = year === null ? null : Number(year);
+  if (verb === 'programmes') return { kind: 'programmes', language: lang };
+  if (verb === 'new') {
+    if (first === undefined || second === undefined) {
+      return bad('Назовите программу и новый файл: svodka new kemerovo-city таблица.xlsx.');
+    }
+    return { kind: 'new', programme: first, out: second, year: numericYear, language: lang };
+  }
+  if (verb !== 'build' && verb !== 'check') {
+    return bad(`Команды «${verb}» нет. Есть: build, check, new, programmes.`);
+  }
+  if (first === undefined) return bad(`Назовите файл: svodka ${verb} таблица.xlsx.`);
+  if (second !== undefined) return bad(`Лишнее слово «${second}». Подсказка: svodka --help.`);
+  return {
+    kind: verb,
+    input: first,
+    out: values.out ?? null,
+    json: values.json ?? null,
+    programme: values.programme ?? null,
+    year: numericYear,
+    highlight: values.highlight ?? false,
+    language: lang,
+  };
+}
+
+function bad(message: string): Usage {
+  return { kind: 'bad', message };
+}

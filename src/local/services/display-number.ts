@@ -1,0 +1,51 @@
+// Digits of a number under a pattern such as `#,##0.00`, and of General.
+import type { Locale } from './locale.ts';
+
+/** Rounds half away from zero, as spreadsheets show numbers, by the decimal digits that the number prints with. */
+export function roundDecimal(value: number, digits: number): string {
+  const [mantissa, exponent] = value.toExponential(14).split('e');
+  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  const plain = Number.isSafeInteger(shifted)
+    ? BigInt(shifted).toString()
+    : BigInt(Math.round(value)).toString();
+  if (!Number.isSafeInteger(shifted))
+    return digits === 0 ? plain : `${plain}.${'0'.repeat(digits)}`;
+  const padded = plain.padStart(digits + 1, '0');
+  return digits === 0 ? padded : `${padded.slice(0, -digits)}.${padded.slice(-digits)}`;
+}
+
+function groupThousands(digits: string, group: string): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, group);
+}
+
+/** Gives a number of 0 or more under the digits of a pattern: `#,##0.0#`; trailing commas divide by thousands. */
+export function formatDigits(pattern: string, value: number, locale: Locale): string {
+  const scale = /,+$/.exec(pattern)?.[0].length ?? 0;
+  const body = pattern.slice(0, pattern.length - scale);
+  const [wholePattern = '', fractionPattern = ''] = body.split('.');
+  const least = fractionPattern.replace(/[^0]/g, '').length;
+  const most = fractionPattern.length;
+  const [whole = '0', fraction = ''] = roundDecimal(value / 1000 ** scale, most).split('.');
+  const kept = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, '');
+  const leastWhole = wholePattern.replace(/[^0]/g, '').length;
+  const trimmed = whole.replace(/^0+/, '').padStart(leastWhole, '0');
+  const grouped = wholePattern.includes(',') ? groupThousands(trimmed, locale.group) : trimmed;
+  return kept === '' ? grouped : `${grouped}${locale.decimal}${kept}`;
+}
+
+/** Gives a number as an unformatted cell shows it: at most ten decimals, an exponent from 1E+15 and below 1E-9. */
+export function formatGeneral(value: number, locale: Locale): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value + 0);
+  const size = Math.abs(value);
+  const sign = value < 0 ? '-' : '';
+  if (size !== 0 && (size >= 1e15 || size < 1e-9)) {
+    const [mantissa = '', exponent = ''] = size.toExponential(9).split('e');
+    const short = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
+    const power = exponent.replace(/^([+-])(\d)$/, '$10$2');
+    return `${sign}${short.replace('.', locale.decimal)}E${power}`;
+  }
+  const wholeDigits = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
+  const shown = roundDecimal(size, Math.min(10, Math.max(0, 15 - wholeDigits)));
+  const short = shown.includes('.') ? shown.replace(/\.?0+$/, '') : shown;
+  return short === '0' ? short : `${sign}${short.replace('.', locale.decimal)}`;
+}

@@ -1,0 +1,87 @@
+// What an execution offers to the methods of the services.
+import type { Unwrap } from '../realm/parameter-kinds.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { MenuSelf, StoreSelf } from './service-selves.ts';
+
+/** A button that a person may press. */
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** What a person answers to the next alert (the button) or prompt (the button and the text). */
+export type Answer = ButtonName | { readonly button: ButtonName; readonly text: string };
+
+/** A page shown to the person. */
+export interface ShownPage {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** An alert or prompt as it was shown. */
+export interface ShownQuestion {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+}
+
+/** A toast; seconds null is the default of 5. */
+export interface Toast {
+  readonly text: string;
+  readonly title: string;
+  readonly seconds: number | null;
+}
+
+/** What the person sees round the table. */
+export interface UiState {
+  menus: MenuSelf[];
+  alerts: ShownQuestion[];
+  toasts: Toast[];
+  sidebar: ShownPage | null;
+  dialogs: ShownPage[];
+}
+
+/** One line of Logger or console. */
+export interface LogLine {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
+/** A value of the cache and when it is gone, in milliseconds since 1970. */
+export interface CachedText {
+  readonly value: string;
+  readonly expires: number;
+}
+
+/** What outlives an execution and is no part of the workbook. */
+export interface HostState {
+  readonly ui: UiState;
+  readonly answers: Answer[];
+  readonly log: LogLine[];
+  readonly warnings: string[];
+  readonly scriptProperties: Map<string, string>;
+  readonly userProperties: Map<string, string>;
+  readonly caches: Readonly<Record<StoreSelf['kind'], Map<string, CachedText>>>;
+  /** True while another run of the script holds every lock. */
+  lockedByOther: boolean;
+  /** Sheets whose cells were written since the last calculation. */
+  readonly changedSheets: Set<number>;
+}
+
+/** The execution, as a method of a service sees it. */
+export interface ServiceContext {
+  readonly workbook: Workbook;
+  readonly state: HostState;
+  readonly unwrap: Unwrap;
+  /** Texts of the project's HTML files by name without `.html`. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly userLocale: string;
+  readonly scriptTimeZone: string;
+  readonly now: () => Date;
+  /** Locks that this execution holds. */
+  readonly locks: Set<StoreSelf['kind']>;
+  /** Notes that the values of a sheet have been written. */
+  readonly touch: (sheet: Sheet) => void;
+  /** Calculates what is waiting for it; to be called before any value is read. */
+  readonly calculate: () => void;
+  /** Throws unless the manifest has the scope, given by its last path segment. */
+  readonly requireScope: (caller: string, scope: string) => void;
+}

@@ -1,0 +1,99 @@
+// Inserting and deleting whole rows and columns of a sheet.
+import { ServiceError } from '../realm/service-error.ts';
+import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
+import { shiftSpan } from './area.ts';
+import type { ServiceContext } from './service-context.ts';
+
+/** Which lines of a sheet are meant. */
+export type Lines = 'rows' | 'columns';
+
+function shiftArea(area: Area, lines: Lines, at: number, count: number): Area | null {
+  if (lines === 'rows') {
+    const span = shiftSpan(area.row, area.rows, at, count);
+    return span === null ? null : { ...area, row: span.from, rows: span.size };
+  }
+  const span = shiftSpan(area.column, area.columns, at, count);
+  return span === null ? null : { ...area, column: span.from, columns: span.size };
+}
+
+function shiftSizes(
+  sizes: ReadonlyMap<number, number>,
+  at: number,
+  count: number,
+): Map<number, number> {
+  const shifted = new Map<number, number>();
+  for (const [line, size] of sizes) {
+    const span = shiftSpan(line, 1, at, count);
+    if (span !== null) shifted.set(span.from, size);
+  }
+  return shifted;
+}
+
+/** Shifts the areas of rules; one that keeps its areas keeps its bytes. */
+function shiftRules<
+  Rule extends {
+    readonly kind: string;
+    readonly areas: readonly Area[];
+    readonly xml: string | null;
+  },
+>(rules: readonly Rule[], lines: Lines, at: number, count: number): Rule[] {
+  return rules.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => shiftArea(area, lines, at, count) ?? []);
+    if (JSON.stringify(areas) === JSON.stringify(rule.areas)) return [rule];
+    if (areas.length === 0) return [];
+    if (rule.kind === 'opaque') {
+      throw new ServiceError(
+        'Moving cells under a rule of the file that is not modelled is not in the local host.',
+      );
+    }
+    return [{ ...rule, areas, xml: null }];
+  });
+}
+
+function spliceLines(sheet: Sheet, lines: Lines, at: number, count: number): void {
+  const splice = <T>(line: T[], empty: () => T): void => {
+    if (line.length <= at) return;
+    if (count < 0) line.splice(at, -count);
+    else line.splice(at, 0, ...Array.from({ length: count }, empty));
+  };
+  if (lines === 'rows') splice<(Cell | undefined)[]>(sheet.rows, () => []);
+  else for (const cells of sheet.rows) if (cells !== undefined) splice(cells, () => undefined);
+}
+
+/**
+ * Inserts `count` empty lines before line `at`, or deletes `-count` lines from it on. Merges, sizes and rules move along;
+ * references inside formulas do not (said in ODDITIES.md), so a warning is left where formulas stand on the sheet.
+ */
+export function changeLines(
+  context: ServiceContext,
+  sheet: Sheet,
+  lines: Lines,
+  at: number,
+  count: number,
+): void {
+  const size = lines === 'rows' ? sheet.maxRows : sheet.maxColumns;
+  if (at < 1 || at > size + 1 || (count < 0 && at - count - 1 > size)) {
+    throw new ServiceError('Those rows or columns are out of bounds.');
+  }
+  if (count < 0 && -count >= size) {
+    throw new ServiceError(`You can't delete all the ${lines} on the sheet.`);
+  }
+  const movesCells = at <= size;
+  const isGrowing = !movesCells;
+  if (lines === 'rows') sheet.maxRows += count;
+  else sheet.maxColumns += count;
+  if (isGrowing) return;
+  sheet.conditionalRules = shiftRules(sheet.conditionalRules, lines, at, count);
+  sheet.validations = shiftRules(sheet.validations, lines, at, count);
+  sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, lines, at, count) ?? []);
+  if (lines === 'rows') sheet.rowHeights = shiftSizes(sheet.rowHeights, at, count);
+  else sheet.columnWidths = shiftSizes(sheet.columnWidths, at, count);
+  if (sheet.rows.some((cells) => cells?.some((cell) => (cell?.formula ?? null) !== null))) {
+    context.state.warnings.push(
+      `Lines were moved on «${sheet.name}»: the local host does not rewrite references inside formulas.`,
+    );
+  }
+  spliceLines(sheet, lines, at, count);
+  sheet.restructured = true;
+  context.touch(sheet);
+}

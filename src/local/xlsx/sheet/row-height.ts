@@ -1,0 +1,78 @@
+// How high a row must be for its wrapped text. Google Sheets and Excel fit rows themselves, but viewers and printing
+// programs that open the file take the height that it says.
+
+import type { Area, Cell, Sheet } from '../../workbook/workbook.ts';
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './sizes.ts';
+
+/** Pixels of padding inside a cell, left and right together, and above and below. */
+const SIDE_PADDING = 7;
+const HEIGHT_PADDING = 5;
+const LINE_SPACING = 1.22;
+const PIXELS_PER_POINT = 96 / 72;
+/** Widths of Arial's letters in shares of the font size; what is not named is `ORDINARY`. */
+const ORDINARY = 0.56;
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ ,.:;!|'ijlI/\\]/, 0.28],
+  [/[()[\]{}\-ftrг"`]/, 0.35],
+  [/[шщжмюыфъШЩЖМЮЫФДmwMW@%—№]/, 0.83],
+  [/[A-ZА-ЯЁ]/, 0.7],
+];
+const BOLD = 1.08;
+
+/**
+ * Gives the height in pixels that the texts of a row ask for, at least that of an ordinary row; text that does not wrap
+ * asks for one line. Cells merged over several rows are left out, as in the spreadsheets.
+ */
+export function estimateRowHeight(sheet: Sheet, row: number): number {
+  let height = DEFAULT_ROW_PIXELS;
+  const merges = sheet.merges.filter((area) => area.row <= row && row < area.row + area.rows);
+  sheet.rows[row]?.forEach((cell, column) => {
+    if (cell === undefined || typeof cell.value !== 'string' || cell.value === '') return;
+    const merge = merges.find(
+      (area) => area.column <= column && column < area.column + area.columns,
+    );
+    if (merge !== undefined && merge.rows > 1) return;
+    const lines =
+      cell.style.wrap === 'WRAP' ? countLines(cell, cellPixels(sheet, column, merge)) : 1;
+    const line = cell.style.fontSize * PIXELS_PER_POINT * LINE_SPACING;
+    height = Math.max(height, Math.round(lines * line + HEIGHT_PADDING));
+  });
+  return height;
+}
+
+function cellPixels(sheet: Sheet, column: number, merge: Area | undefined): number {
+  let pixels = -SIDE_PADDING;
+  const end = merge === undefined ? column + 1 : merge.column + merge.columns;
+  for (let next = column; next < end; next += 1) {
+    pixels += sheet.columnWidths.get(next) ?? DEFAULT_COLUMN_PIXELS;
+  }
+  return Math.max(1, pixels);
+}
+
+function countLines({ value, style }: Cell, width: number): number {
+  const scale = style.fontSize * PIXELS_PER_POINT * (style.bold ? BOLD : 1);
+  let lines = 0;
+  for (const paragraph of String(value).split('\n')) {
+    let used = 0;
+    lines += 1;
+    for (const word of paragraph.split(/(?<=[ -])/)) {
+      const wordWidth = textWidth(word.trimEnd()) * scale;
+      if (used > 0 && used + wordWidth > width) {
+        lines += 1;
+        used = 0;
+      }
+      // A word longer than the cell is broken.
+      if (wordWidth > width) lines += Math.ceil(wordWidth / width) - 1;
+      used = wordWidth > width ? wordWidth % width : used + textWidth(word) * scale;
+    }
+  }
+  return lines;
+}
+
+function textWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) {
+    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
+  }
+  return width;
+}

@@ -1,0 +1,85 @@
+import { paintSheet, toSheetValue } from '../../src/addon/paint-sheet.ts';
+import type { SheetPlan } from '../../src/core/workbook/plan.ts';
+
+const EMPTY: SheetPlan = {
+  name: 'Сводка 2023',
+  cells: [],
+  styles: [],
+  merges: [],
+  rules: [],
+  lists: [],
+  columnWidths: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  tab: 'result',
+  onlyIfAbsent: false,
+};
+
+describe('toSheetValue(cell)', () => {
+  test.each([
+    [null, ''],
+    ['', ''],
+    [0, 0],
+    [-5, -5],
+    ['1.10', '1.10'],
+    ['=1+1', "'=1+1"],
+    ['+7 999', "'+7 999"],
+    ['-', "'-"],
+    ['@name', "'@name"],
+    ["'цитата", "''цитата"],
+  ])('%j is written as %j', (cell, written) => {
+    expect(toSheetValue(cell)).toBe(written);
+  });
+
+  test('a formula goes out as it is', () => {
+    expect(toSheetValue({ kind: 'formula', formula: '=SUM(A1:A2)', expected: 3 })).toBe(
+      '=SUM(A1:A2)',
+    );
+  });
+
+  test('a link becomes a HYPERLINK with its quotes doubled', () => {
+    const link = { kind: 'link', text: 'лист "А"!B5', sheetId: 7, cell: 'B5' } as const;
+
+    expect(toSheetValue(link)).toBe('=HYPERLINK("#gid=7&range=B5";"лист ""А""!B5")');
+  });
+});
+
+describe('paintSheet(plan)', () => {
+  test('a plan without cells paints one blank cell', () => {
+    const paint = paintSheet(EMPTY);
+
+    expect([paint.rows, paint.columns, paint.values]).toEqual([1, 1, [['']]]);
+  });
+
+  test('texts and blanks keep the text format, so that nothing typed later turns into a date', () => {
+    const paint = paintSheet({ ...EMPTY, cells: [['1.10', null, 5]] });
+
+    expect(paint.numberFormats).toEqual([['@', '@', '0']]);
+  });
+
+  test('later styles win and short rows are filled up with blanks', () => {
+    const paint = paintSheet({
+      ...EMPTY,
+      cells: [['а'], ['б', 1.5]],
+      styles: [
+        { block: { row: 1, column: 1, rows: 2, columns: 2 }, style: 'text' },
+        {
+          block: { row: 2, column: 2, rows: 1, columns: 1 },
+          style: 'number',
+          numberFormat: '0.00',
+        },
+      ],
+    });
+
+    expect(paint.values).toEqual([
+      ['а', ''],
+      ['б', 1.5],
+    ]);
+    expect(paint.numberFormats[1]?.[1]).toBe('0.00');
+    expect(paint.aligns).toEqual([
+      ['left', 'left'],
+      ['left', 'right'],
+    ]);
+    expect(paint.framed).toEqual(['A1:B2', 'B2:B2']);
+  });
+});

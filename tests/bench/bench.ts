@@ -1,0 +1,125 @@
+// `npm run bench`: speed and size as ratios within one run, because machines differ. Prints; judges nothing.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync, zipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { createHost } from '../../src/local/host.ts';
+import { loadNodeCalculator } from '../../src/local/node/open-host.ts';
+import { createVmRealm } from '../../src/local/node/vm-realm.ts';
+import { createWorkbook } from '../../src/local/workbook/new-workbook.ts';
+import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
+import { makeLargeWorkbook } from './large-workbook.ts';
+
+const dist = new URL('./', import.meta.url);
+const path = (name: string) => fileURLToPath(new URL(name, dist));
+const KILOBYTE = 1024;
+const MEGABYTE = KILOBYTE * KILOBYTE;
+const RUNS = 5;
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function time(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** Only what no one can do without: unzip, parse every sheet, zip again. */
+function passThrough(bytes: Uint8Array): void {
+  const parts = unzipSync(bytes);
+  const decoder = new TextDecoder();
+  for (const [name, part] of Object.entries(parts)) {
+    if (!name.endsWith('.xml')) continue;
+    const parser = new SaxesParser();
+    let elements = 0;
+    parser.on('opentag', () => {
+      elements += 1;
+    });
+    parser.write(decoder.decode(part)).close();
+  }
+  zipSync(parts, { level: 6 });
+}
+
+function openHost(schools: number | null) {
+  return createHost({
+    code: readFileSync(path('Code.js'), 'utf8'),
+    manifest: readFileSync(path('appsscript.json'), 'utf8'),
+    html: { Sidebar: readFileSync(path('Sidebar.html'), 'utf8') },
+    workbook: schools === null ? createWorkbook({ name: 'blank' }) : makeLargeWorkbook(schools),
+    realm: createVmRealm,
+    calculator: loadNodeCalculator(),
+  });
+}
+
+function benchSizes() {
+  for (const name of ['Code.js', 'Sidebar.html']) {
+    print(`${name}: ${(statSync(path(name)).size / KILOBYTE).toFixed(1)} KB`);
+  }
+}
+
+function benchOpen() {
+  const times = Array.from({ length: 20 }, () => {
+    const host = openHost(null);
+    return time(() => host.open('NONE'));
+  });
+  print(`load Code.js and run onOpen in a fresh context: median ${median(times).toFixed(1)} ms`);
+}
+
+function benchCalls() {
+  for (const schools of [10, 1000]) {
+    const host = openHost(schools);
+    host.call('commandBuild', { language: 'ru' });
+    const first = host.stats();
+    host.call('commandBuild', { language: 'ru' });
+    const second = host.stats();
+    print(
+      `service calls of a build of ${schools} schools: first ${first.total} (${first.reads} reads, ${first.writes} writes), again ${second.total}`,
+    );
+  }
+}
+
+function benchBuild(schools: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'svodka-bench-'));
+  const input = join(folder, 'in.xlsx');
+  const output = join(folder, 'out.xlsx');
+  writeFileSync(input, writeXlsx(makeLargeWorkbook(schools)));
+  const script =
+    'const b = performance.now(); process.argv.splice(1, 0, process.argv[0]); await import(process.env.PROGRAM);' +
+    'process.stderr.write(JSON.stringify({ ms: performance.now() - b, kilobytes: process.resourceUsage().maxRSS }));';
+  const builds: number[] = [];
+  const floors: number[] = [];
+  let peak = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const child = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', script, 'build', input, '--out', output],
+      { encoding: 'utf8', env: { ...process.env, PROGRAM: new URL('svodka.mjs', dist).href } },
+    );
+    if (child.status !== 0) throw new Error(child.stderr);
+    const { ms, kilobytes } = JSON.parse(child.stderr) as { ms: number; kilobytes: number };
+    builds.push(ms);
+    peak = Math.max(peak, kilobytes / KILOBYTE);
+    const files = [readFileSync(input), readFileSync(output)];
+    floors.push(time(() => files.forEach(passThrough)));
+  }
+  const ratio = median(builds.map((ms, index) => ms / (floors[index] ?? Number.NaN)));
+  const sizes = [input, output].map((file) => (statSync(file).size / MEGABYTE).toFixed(2));
+  print(
+    `svodka build of ${schools} schools × 10 columns (${sizes.join(' → ')} MB): ${ratio.toFixed(2)} × unzip + parse + zip of both files (median of ${RUNS}; ${median(builds).toFixed(0)} against ${median(floors).toFixed(0)} ms), peak memory ${peak.toFixed(0)} MB`,
+  );
+  rmSync(folder, { recursive: true });
+}
+
+benchSizes();
+benchOpen();
+benchCalls();
+benchBuild(5000);

@@ -1,0 +1,107 @@
+// What the build makes: three files for clasp, one global function per export, nothing that Apps Script lacks.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'acorn';
+
+const root = resolve(__dirname, '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const code = read('dist/Code.js');
+
+const KILOBYTE = 1024;
+
+/** Names that the add-on may offer to the world; a new one is added here on purpose. */
+const SURFACE = {
+  triggers: ['onInstall', 'onOpen'],
+  menu: [
+    'buildSummary',
+    'checkRows',
+    'hideHighlights',
+    'openPanel',
+    'prepareTable',
+    'showAbout',
+    'showHighlights',
+  ],
+  panel: [
+    'panelBuild',
+    'panelCheck',
+    'panelHighlight',
+    'panelProgress',
+    'panelRead',
+    'panelSelect',
+  ],
+  commandLine: ['commandBuild', 'commandCheck', 'commandNew', 'commandProgrammes'],
+};
+
+function listGlobals(): string[] {
+  const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  return program.body.flatMap((node) =>
+    node.type === 'FunctionDeclaration' && !node.id.name.endsWith('_') ? [node.id.name] : [],
+  );
+}
+
+test('Code.js is a script of ECMAScript 2020 whose global functions are exactly the public surface', () => {
+  const expected = Object.values(SURFACE).flat();
+
+  expect(listGlobals().sort()).toEqual(expected.sort());
+});
+
+test('the menu names exactly the menu functions', () => {
+  const menu = read('src/addon/open-menu.ts');
+  const named = [...menu.matchAll(/addItem\([^,]+, '(\w+)'\)/g)].map(([, name]) => name);
+
+  expect(named.sort()).toEqual(SURFACE.menu);
+});
+
+test('the panel calls exactly the panel functions', () => {
+  const sidebar = read('dist/Sidebar.html');
+  const called = SURFACE.panel.filter((name) => sidebar.includes(name));
+
+  expect(called).toEqual(SURFACE.panel);
+});
+
+test('Code.js stays under 150 KB and holds none of the names that Apps Script lacks', () => {
+  expect(Buffer.byteLength(code)).toBeLessThan(150 * KILOBYTE);
+  expect(code).not.toMatch(
+    /\b(URLSearchParams|TextEncoder|structuredClone|atob|setTimeout|import\.meta)\b/,
+  );
+  expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+});
+
+test('the panel is one file that fetches nothing', () => {
+  const sidebar = read('dist/Sidebar.html');
+
+  expect(sidebar).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+  expect(sidebar).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
+});
+
+test('the manifest asks for this spreadsheet and the panel, and nothing more', () => {
+  const manifest: unknown = JSON.parse(read('dist/appsscript.json'));
+
+  expect(manifest).toMatchObject({
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
+  });
+});
+
+test('clasp would push exactly the three files', () => {
+  const clasp = join(root, 'node_modules/.bin/clasp');
+  const printed = execFileSync(clasp, ['show-file-status', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const status: unknown = JSON.parse(printed);
+
+  expect(status).toMatchObject({
+    filesToPush: expect.arrayContaining([
+      'dist/Code.js',
+      'dist/Sidebar.html',
+      'dist/appsscript.json',
+    ]),
+  });
+  expect((status as { filesToPush: string[] }).filesToPush).toHaveLength(3); // as: matched above
+});

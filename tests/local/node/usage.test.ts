@@ -1,0 +1,67 @@
+import { parseUsage } from '../../../src/local/node/usage.ts';
+
+describe('parseUsage(words)', () => {
+  test('no words and --help ask for help', () => {
+    expect(parseUsage([])).toEqual({ kind: 'help', language: 'ru' });
+    expect(parseUsage(['build', '--help'])).toEqual({ kind: 'help', language: 'ru' });
+  });
+
+  test('build takes every option of the contract', () => {
+    const words =
+      'build a.xlsx --out b.xlsx --json c.json --programme kemerovo-city --year 2024 --lang en --highlight';
+
+    expect(parseUsage(words.split(' '))).toEqual({
+      kind: 'build',
+      input: 'a.xlsx',
+      out: 'b.xlsx',
+      json: 'c.json',
+      programme: 'kemerovo-city',
+      year: 2024,
+      highlight: true,
+      language: 'en',
+    });
+  });
+
+  test('options left out are null, no highlight, Russian', () => {
+    expect(parseUsage(['check', 'a.xlsx'])).toEqual({
+      kind: 'check',
+      input: 'a.xlsx',
+      out: null,
+      json: null,
+      programme: null,
+      year: null,
+      highlight: false,
+      language: 'ru',
+    });
+  });
+
+  test('new takes a programme and a file', () => {
+    expect(parseUsage(['new', 'kemerovo-city', 'b.xlsx'])).toEqual({
+      kind: 'new',
+      programme: 'kemerovo-city',
+      out: 'b.xlsx',
+      year: null,
+      language: 'ru',
+    });
+  });
+
+  test.each([
+    [['bild', 'a.xlsx'], 'Команды «bild» нет. Есть: build, check, new, programmes.'],
+    [['build'], 'Назовите файл: svodka build таблица.xlsx.'],
+    [['new', 'x'], 'Назовите программу и новый файл: svodka new kemerovo-city таблица.xlsx.'],
+    [['build', 'a.xlsx', 'b.xlsx'], 'Лишнее слово «b.xlsx». Подсказка: svodka --help.'],
+    [['build', 'a', 'b', 'c'], 'Лишнее слово «c». Подсказка: svodka --help.'],
+    [
+      ['build', 'a.xlsx', '--colour'],
+      'Неверный вызов: нет параметра --colour. Подсказка: svodka --help.',
+    ],
+    [
+      ['build', 'a.xlsx', '--out'],
+      'Неверный вызов: у параметра нет значения. Подсказка: svodka --help.',
+    ],
+    [['build', 'a.xlsx', '--year', '23'], 'Год «23» не понят: нужны четыре цифры, например 2023.'],
+    [['build', 'a.xlsx', '--lang', 'de'], 'Язык «de» неизвестен: есть ru и en.'],
+  ])('%j is refused with a sentence', (words, message) => {
+    expect(parseUsage(words)).toEqual({ kind: 'bad', message });
+  });
+});
