@@ -1,7 +1,7 @@
 // English sentences about headings, rows and settings sheets.
 
 import type { SettingsExpectation } from '../checking/finding.ts';
-import { formatCount, formatLead, joinWithAnd, quote } from './en-phrases.ts';
+import { formatCount, formatLead, joinWithAnd, quote, quoteName } from './en-phrases.ts';
 import type { FindingOf, FindingText, FindingTexts } from './messages.ts';
 
 /** Beyond this the sentence says only how many more there are: a cell holds no endless text. */
@@ -64,7 +64,7 @@ function formatUnknownSchool(finding: FindingOf<'row/unknown-school'>): FindingT
       advice: 'Enter the school’s name, or clear the row.',
     };
   }
-  const unknown = `${where}: the register has no school ${quote(found)}, so its row counts in no indicator`;
+  const unknown = `${where}: the register has no school ${quoteName(found)}, so its row counts in no indicator`;
   if (suggestion === null) {
     return {
       message: `${unknown}.`,
@@ -72,8 +72,8 @@ function formatUnknownSchool(finding: FindingOf<'row/unknown-school'>): FindingT
     };
   }
   return {
-    message: `${unknown}; the nearest name in the register is ${quote(suggestion)}.`,
-    advice: `If it is ${quote(suggestion)}, correct the name in the row; if it is another school, enter it in the register.`,
+    message: `${unknown}; the nearest name in the register is ${quoteName(suggestion)}.`,
+    advice: `If it is ${quoteName(suggestion)}, correct the name in the row; if it is another school, enter it in the register.`,
   };
 }
 
@@ -117,7 +117,7 @@ export const EN_TABLE_TEXTS: Pick<FindingTexts, TableCode> = {
   'row/duplicate-school': {
     kind: 'School repeated',
     text: (finding) => ({
-      message: `${formatLead(finding)}: the rows ${joinWithAnd(finding.rows)} belong to this school (the first names it ${quote(finding.found)}), but a school has one row; only the first one counts.`,
+      message: `${formatLead(finding)}: the rows ${joinWithAnd(finding.rows)} belong to this school (the first names it ${quoteName(finding.found)}), but a school has one row; only the first one counts.`,
       advice: 'Bring the right data of the school together in one row and delete its other rows.',
     }),
   },

@@ -5,16 +5,24 @@ import { formatNumber } from './format-number.ts';
 import { choosePlural } from './plural.ts';
 import { shortenText } from './shorten-text.ts';
 
+/** Full names of schools bear the number at their end. */
+const LONGEST_NAME = 200;
+
 /** The beginning of every sentence: the sheet, the cell, the school if there is one. */
 export function formatLead({ place, school }: Finding): string {
   const where = `Лист «${place.sheet}», ячейка ${place.cell}`;
-  return school === '' ? where : `${where}, ${shortenText(school)}`;
+  return school === '' ? where : `${where}, ${shortenText(school, LONGEST_NAME)}`;
 }
 
 /** A title or a cell's text in quotes, on one line and not too long; an empty cell is named as such. */
 export function quote(text: string): string {
   const short = shortenText(text);
   return short === '' ? 'пустая ячейка' : `«${short}»`;
+}
+
+/** A school's name in quotes, whole. */
+export function quoteName(name: string): string {
+  return `«${shortenText(name, LONGEST_NAME)}»`;
 }
 
 /** A number in running text. */

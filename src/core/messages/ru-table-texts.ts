@@ -3,7 +3,7 @@
 import type { SettingsExpectation } from '../checking/finding.ts';
 import type { FindingOf, FindingText, FindingTexts } from './messages.ts';
 import { chooseGenitive } from './plural.ts';
-import { formatCount, formatLead, joinWithAnd, quote } from './ru-phrases.ts';
+import { formatCount, formatLead, joinWithAnd, quote, quoteName } from './ru-phrases.ts';
 
 const SCHOOL = { genitiveOne: 'школы', genitiveMany: 'школ' };
 /** Beyond this the sentence says only how many more there are: a cell holds no endless text. */
@@ -65,7 +65,7 @@ function formatUnknownSchool(finding: FindingOf<'row/unknown-school'>): FindingT
       advice: 'Впишите название школы или удалите из строки лишние данные.',
     };
   }
-  const unknown = `${where}: школы ${quote(found)} нет в реестре, поэтому её строка не вошла ни в один показатель`;
+  const unknown = `${where}: школы ${quoteName(found)} нет в реестре, поэтому её строка не вошла ни в один показатель`;
   if (suggestion === null) {
     return {
       message: `${unknown}.`,
@@ -73,8 +73,8 @@ function formatUnknownSchool(finding: FindingOf<'row/unknown-school'>): FindingT
     };
   }
   return {
-    message: `${unknown}; самое близкое название в реестре – ${quote(suggestion)}.`,
-    advice: `Если это ${quote(suggestion)}, исправьте название в строке; если это другая школа, внесите её на лист «Школы».`,
+    message: `${unknown}; самое близкое название в реестре – ${quoteName(suggestion)}.`,
+    advice: `Если это ${quoteName(suggestion)}, исправьте название в строке; если это другая школа, внесите её на лист «Школы».`,
   };
 }
 
@@ -118,7 +118,7 @@ export const RU_TABLE_TEXTS: Pick<FindingTexts, TableCode> = {
   'row/duplicate-school': {
     kind: 'Школа повторяется',
     text: (finding) => ({
-      message: `${formatLead(finding)}: к этой школе относятся строки ${joinWithAnd(finding.rows)} (в первой из них она названа ${quote(finding.found)}), а строка должна быть одна; в расчёт вошла только первая.`,
+      message: `${formatLead(finding)}: к этой школе относятся строки ${joinWithAnd(finding.rows)} (в первой из них она названа ${quoteName(finding.found)}), а строка должна быть одна; в расчёт вошла только первая.`,
       advice: 'Соберите верные данные школы в одной строке, остальные её строки удалите.',
     }),
   },

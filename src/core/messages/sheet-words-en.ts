@@ -131,6 +131,7 @@ export const EN_SHEET_WORDS: SheetWords = {
       'read-number': 'text read as a number',
       'not-applicable': 'does not apply to the school',
       explained: 'a query explained',
+      'noted-error': 'a note on an error',
       'dropped-explanation': 'explanation dropped: the value changed',
       fact: 'a fact entered by hand',
       'matched-name': 'a school matched by name',

@@ -138,6 +138,7 @@ export const RU_SHEET_WORDS: SheetWords = {
       'read-number': 'текст прочитан как число',
       'not-applicable': 'к школе не относится',
       explained: 'вопрос объяснён',
+      'noted-error': 'пояснение к ошибке',
       'dropped-explanation': 'пояснение снято: значение изменилось',
       fact: 'факт внесён вручную',
       'matched-name': 'школа узнана по имени',

@@ -61,6 +61,7 @@ export type JournalEvent =
   | 'read-number'
   | 'not-applicable'
   | 'explained'
+  | 'noted-error'
   | 'dropped-explanation'
   | 'fact'
   | 'matched-name'

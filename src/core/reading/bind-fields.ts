@@ -1,14 +1,15 @@
 // Which column is which field: letter for letter first, then by likeness, and only a clear winner binds.
 
-import type { Field } from '../programme/programme.ts';
+import {
+  type Assignment,
+  bindAlike,
+  CLEAR_MARGIN,
+  type ScoreCache,
+  scorePair,
+} from './bind-alike.ts';
 import type { HeadingColumn } from './heading-columns.ts';
 import type { Binding, HeaderFault } from './reading.ts';
-import {
-  type FieldWording,
-  findExactness,
-  type HeadingScore,
-  scoreHeading,
-} from './score-heading.ts';
+import { type FieldWording, findExactness } from './score-heading.ts';
 
 /** The columns bound, the fields that could not be bound and why; `score` grows with every sure binding. */
 export interface FieldBinding {
@@ -19,21 +20,8 @@ export interface FieldBinding {
   readonly score: number;
 }
 
-/** Remembers scores by field and heading path, since candidate headings of one sheet share most of their columns. */
-export type ScoreCache = Map<FieldWording, Map<string, HeadingScore>>;
-
-const LOWEST_SCORE = 0.72;
-const CLEAR_MARGIN = 0.04;
 const LOWEST_HINT = 0.45;
 const WITH_OTHER_GROUP = 0.95;
-const BY_LIKENESS = 0.9;
-
-interface Assignment {
-  readonly taken: Map<Field, HeadingColumn>;
-  readonly duplicates: Map<Field, readonly HeadingColumn[]>;
-  readonly used: Set<HeadingColumn>;
-  score: number;
-}
 
 /** Binds what agrees letter for letter; a column that would suit two fields alike stays free. */
 function bindExact(
@@ -68,95 +56,6 @@ function bindExact(
     }
     for (const column of found) state.used.add(column);
   }
-}
-
-/** The pair's score, computed once. */
-function scorePair(wording: FieldWording, column: HeadingColumn, cache: ScoreCache): HeadingScore {
-  const ofField = cache.get(wording) ?? new Map<string, HeadingScore>();
-  cache.set(wording, ofField);
-  const known = ofField.get(column.heading);
-  if (known !== undefined) return known;
-  const score = scoreHeading(wording, column);
-  ofField.set(column.heading, score);
-  return score;
-}
-
-/** Whether another field is as near to the column: then nobody can tell whose it is. */
-function isDoubtful(
-  wording: FieldWording,
-  column: HeadingColumn,
-  score: number,
-  wordings: readonly FieldWording[],
-  state: Assignment,
-  cache: ScoreCache,
-): boolean {
-  return wordings.some((other) => {
-    if (other === wording) return false;
-    const rival = scorePair(other, column, cache);
-    // Nearer in letters but with other numbers: the heading has lost or changed its numbers.
-    if (!rival.sameNumbers) return rival.score > score + CLEAR_MARGIN;
-    const margin = state.taken.has(other.field) ? 0 : CLEAR_MARGIN;
-    return rival.score > score - margin;
-  });
-}
-
-function bindAlike(
-  wordings: readonly FieldWording[],
-  columns: readonly HeadingColumn[],
-  state: Assignment,
-  cache: ScoreCache,
-): void {
-  const isOpen = ({ wording, column }: Pair) =>
-    !state.taken.has(wording.field) &&
-    !state.duplicates.has(wording.field) &&
-    !state.used.has(column);
-  let pairs: Pair[] = wordings
-    .filter(({ field }) => !state.taken.has(field) && !state.duplicates.has(field))
-    .flatMap((wording) =>
-      columns
-        .filter((column) => !state.used.has(column))
-        .map((column) => ({ wording, column, ...scorePair(wording, column, cache) })),
-    )
-    .filter((pair) => pair.sameNumbers && pair.score >= LOWEST_SCORE)
-    .sort((a, b) => b.score - a.score);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const pair of pairs) {
-      if (isOpen(pair) && settlePair(pair, pairs.filter(isOpen), wordings, state, cache)) {
-        changed = true;
-      }
-    }
-    pairs = pairs.filter(isOpen);
-  }
-}
-
-interface Pair extends HeadingScore {
-  readonly wording: FieldWording;
-  readonly column: HeadingColumn;
-}
-
-/** Binds the pair, or marks its column and equal ones as duplicates; false while rivals leave it open. */
-function settlePair(
-  { wording, column, score }: Pair,
-  pairs: readonly Pair[],
-  wordings: readonly FieldWording[],
-  state: Assignment,
-  cache: ScoreCache,
-): boolean {
-  if (isDoubtful(wording, column, score, wordings, state, cache)) return false;
-  const rivals = pairs
-    .filter((pair) => pair.wording === wording && pair.column !== column)
-    .filter((pair) => pair.score > score - CLEAR_MARGIN)
-    .map((pair) => pair.column);
-  if (rivals.some((rival) => rival.joined.key !== column.joined.key)) return false;
-  if (rivals.length === 0) {
-    state.taken.set(wording.field, column);
-    state.score += score * BY_LIKENESS;
-  } else {
-    state.duplicates.set(wording.field, [column, ...rivals]);
-  }
-  for (const one of [column, ...rivals]) state.used.add(one);
-  return true;
 }
 
 function findNearest(

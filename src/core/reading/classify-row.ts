@@ -24,6 +24,9 @@ const TOTAL =
 const SECTION = /(?:^| )(?:район|округ|рн|территория|поселение)(?: |$)/;
 const NOTE =
   /^(?:исп|исполнитель|исполнил|директор|руководитель|ответственн|тел|телефон|примечани|начальник|заведующ|зав |заместител|зам |подпись|дата|согласован|утвержда|составил|email|почта|фио|мп|внимание|проверил)/;
+/** Sections by kind: «Гимназии и лицеи», «Средние общеобразовательные школы». */
+const KIND_SECTION =
+  /^(?:(?:сош|оош|нош|оу|оо|гимназии|лицеи|школы|интернаты|школыинтернаты|средние|основные|начальные|вечерние|(?:обще)?образовательные|муниципальные|городские|сельские|учреждения|организации|и)(?: |$))+$/;
 const NUMBERING_CELL = /^\(?(?:гр\.? ?)?(\d{1,3})[.)]?\)?$/;
 
 const isFilled = (text: string) => text.trim() !== '';
@@ -69,12 +72,13 @@ export function classifyRow(row: RowTexts, findStanding: (name: string) => NameS
   if (!isFilled(name)) return classifyNameless(row, others.find(isFilled) ?? '', hasData);
   if (name.trim().length <= 5 && isNumbering(row)) return skip('numbering', name);
   const words = normaliseText(name);
-  const isOdd = TOTAL.test(words) || SECTION.test(words) || NOTE.test(words);
+  const isKindSection = !hasData && KIND_SECTION.test(words);
+  const isOdd = isKindSection || TOTAL.test(words) || SECTION.test(words) || NOTE.test(words);
   if (isOdd && findStanding(name) === 'matched') return { kind: 'school' };
   if (TOTAL.test(words)) return skip('total', name);
   const isDistrict = SECTION.test(words) && !isSchoolLike(name);
   if (hasData) return isDistrict ? skip('total', name) : { kind: 'school' };
-  if (isDistrict || NOTE.test(words)) return skip('section', name);
+  if (isDistrict || isKindSection || NOTE.test(words)) return skip('section', name);
   return isSchoolLike(name) || findStanding(name) !== 'strange'
     ? { kind: 'school' }
     : skip('section', name);

@@ -2,7 +2,8 @@
 
 import type { Form } from '../programme/programme.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { bindFields, type FieldBinding, type ScoreCache } from './bind-fields.ts';
+import type { ScoreCache } from './bind-alike.ts';
+import { bindFields, type FieldBinding } from './bind-fields.ts';
 import { findSchoolColumn } from './find-school-column.ts';
 import { buildHeadingColumns, type HeadingCache, type HeadingColumn } from './heading-columns.ts';
 import { collapseSpaces } from './normalise-text.ts';

@@ -19,12 +19,12 @@ function findIndex(register: Register): RegisterIndex {
   return made;
 }
 
-/** A row without a register: the name as typed, spaces tidied, and the grades of the kind that it names. */
-function buildUnregistered(name: string, parsed: SchoolName): School {
+/** A school known by its name alone: as typed, spaces tidied, with the grades of the kind that the name tells. */
+export function buildNamedSchool(name: string): School {
   return {
     name: collapseSpaces(name),
     district: '',
-    grades: gradesOfKind(parsed.kind),
+    grades: gradesOfKind(parseSchoolName(name).kind),
     aliases: [],
     enrolment: null,
   };
@@ -80,7 +80,7 @@ function findOne(
 export function matchSchool(name: string, register: Register, district = ''): SchoolMatch {
   const parsed = parseSchoolName(name);
   if (parsed.key === '') return { kind: 'unknown', suggestion: null };
-  if (!register.given) return { kind: 'unregistered', school: buildUnregistered(name, parsed) };
+  if (!register.given) return { kind: 'unregistered', school: buildNamedSchool(name) };
   const index = findIndex(register);
   const school = findOne(name, parsed, district, index);
   if (school !== null) return { kind: 'matched', school };

@@ -35,7 +35,7 @@ const MOST_DIGITS = 4;
 
 /** Takes the legal form off the beginning of a normalised name. */
 function splitLegalForm(normalised: string): { legalForm: string; rest: string } {
-  for (const [pattern, form] of FULL_FORMS) {
+  for (const [pattern, form] of /^(?:муниц|госуд|частн)/.test(normalised) ? FULL_FORMS : []) {
     if (pattern.test(normalised)) return { legalForm: form, rest: normalised.replace(pattern, '') };
   }
   const [first = '', ...others] = normalised.split(' ');

@@ -4,6 +4,7 @@ import type { Fact } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { FACTS_COLUMNS, type FactKey } from './facts-columns.ts';
 import { buildIndicatorFinder, type IndicatorFinder } from './find-indicator.ts';
 import { compactText } from './normalise-text.ts';
 import { readNumber } from './read-number.ts';
@@ -14,47 +15,12 @@ import {
   findSettingsSheet,
   findSettingsTable,
   listRepeatedColumns,
-  type SettingsColumn,
   type SettingsTable,
   takeCell,
 } from './settings-table.ts';
 
 /** Names of the sheet of facts. */
 export const FACTS_SHEET_NAMES: readonly string[] = ['Факты', 'Facts'];
-
-type FactKey =
-  | 'code'
-  | 'title'
-  | 'year'
-  | 'part'
-  | 'value'
-  | 'numerator'
-  | 'denominator'
-  | 'source'
-  | 'date'
-  | 'comment';
-
-/** The columns of «Факты»; the code and a figure are required. */
-export const FACTS_COLUMNS: readonly SettingsColumn<FactKey>[] = [
-  { key: 'code', heading: 'Код', aliases: ['Код показателя', '№ показателя', 'Code'] },
-  {
-    key: 'title',
-    heading: 'Показатель',
-    aliases: ['Наименование показателя', 'Наименование', 'Indicator'],
-  },
-  { key: 'year', heading: 'Год', aliases: ['Year'] },
-  { key: 'part', heading: 'Часть', aliases: ['Часть цели', 'Часть показателя', 'Part'] },
-  {
-    key: 'value',
-    heading: 'Факт',
-    aliases: ['Значение', 'Фактическое значение', 'Actual', 'Fact'],
-  },
-  { key: 'numerator', heading: 'Числитель', aliases: ['Numerator'] },
-  { key: 'denominator', heading: 'Знаменатель', aliases: ['Denominator'] },
-  { key: 'source', heading: 'Источник', aliases: ['Источник данных', 'Source'] },
-  { key: 'date', heading: 'Дата', aliases: ['На дату', 'Date'] },
-  { key: 'comment', heading: 'Комментарий', aliases: ['Примечание', 'Comment'] },
-];
 
 /** The facts in the order of the sheet and the faults met while reading them. */
 export interface FactsReading {
@@ -73,6 +39,8 @@ interface ReadState {
 }
 
 type Figures = Pick<Fact, 'value' | 'numerator' | 'denominator'>;
+
+const NO_FIGURES: Figures = { value: null, numerator: null, denominator: null };
 
 function readFigure(state: ReadState, row: number, key: keyof Figures): number | null {
   const cell = takeCell(state.table, row, key);
@@ -181,8 +149,7 @@ function readFact(state: ReadState, row: number, givenYear: number): void {
   }
   const counted = figures.value ?? figures.numerator;
   if (counted === null) return;
-  const none: Figures = { value: null, numerator: null, denominator: null };
-  addFact(state, { ...common, ...none, parts: { [part]: counted } });
+  addFact(state, { ...common, ...NO_FIGURES, parts: { [part]: counted } });
 }
 
 /**

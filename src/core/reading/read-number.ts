@@ -1,7 +1,7 @@
 // A number as people in Russia type it: «1 019», «7,46», «65,3 %», «12824 чел.», «да, 5», «5 (пять)».
 
 import { hasStem } from './edit-distance.ts';
-import { foldLetters } from './fold-letters.ts';
+import { foldLetters, foldSigns } from './fold-letters.ts';
 import { readNumberWord } from './number-words.ts';
 import type { UnreadableReason } from './reading.ts';
 
@@ -18,7 +18,7 @@ export type NumberReading =
 
 /** Words that say what is counted and add nothing to the number. */
 const UNIT_STEMS =
-  'чел человек уч ученик ученица учащи учен учеб обуч обучающ дет ребен ребят школьник выпускник студент шт штук ед единиц договор догов соглаш организац учрежд школ классов класса оу мероприят встреч педагог учител родител участник представител раз проц процент заключен партнер предприят'.split(
+  'чел человек уч ученик ученица учащи учен учеб обуч обучающ дет ребен ребят школьник выпускник студент шт штук ед единиц договор догов соглаш организац учрежд школ оу мероприят встреч педагог учител родител участник представител раз проц процент заключен партнер предприят'.split(
     ' ',
   );
 const PREFIX =
@@ -31,7 +31,7 @@ const WITH_WORDS = new RegExp(
 const APPROXIMATE =
   /(?:^|[^а-я])(?:около|ок\.|примерно|приблизительно|порядка|почти|более|больше|менее|меньше|свыше|не менее|не более|до|от|минимум|максимум|хотя бы|и выше|с лишним)(?![а-я])|[~≈<>≥≤±]|^\d+ ?\+$/;
 const RANGE =
-  /^(?:от )?\d+(?:[.,]\d+)? ?(?:-|\.\.+|…|(?:^|\s)до(?:\s|$)) ?\d+(?:[.,]\d+)?(?: [а-я .]+)?$/;
+  /^(?:от )?\d+(?:[.,]\d+)?(?: ?(?:-|\.\.+|…) ?| до )\d+(?:[.,]\d+)?(?: ?%)?(?: [а-я .]+)?$/;
 const DATE =
   /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})(?: ?г\.?)?$|^\d{4}-\d{2}-\d{2}$|^\d{1,2}[. -](?:янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)[а-я]*\.?(?:[. -]\d{2,4})?(?: ?г\.?)?$/;
 const ERROR_VALUE =
@@ -39,12 +39,15 @@ const ERROR_VALUE =
 const MOST_UNIT_WORDS = 3;
 const BY_MULTIPLIER: Readonly<Record<string, number>> = { т: 1000, м: 1_000_000 };
 
+/** «5 классов» counts classes, «9 класс» names one. */
+function isUnit(word: string): boolean {
+  if (word.startsWith('класс')) return word === 'классов' || word === 'класса';
+  return UNIT_STEMS.some((stem) => hasStem(word, stem));
+}
+
 function isUnitPhrase(words: string): boolean {
   const all = words.split(/[\s.]+/).filter((word) => word !== '' && word !== '-');
-  return (
-    all.length <= MOST_UNIT_WORDS &&
-    all.every((word) => UNIT_STEMS.some((stem) => hasStem(word, stem)))
-  );
+  return all.length <= MOST_UNIT_WORDS && all.every(isUnit);
 }
 
 function buildValue(sign: string, whole: string, fraction: string, factor: number): number {
@@ -85,7 +88,9 @@ function stripSurroundings(text: string): string {
 export function readNumber(text: string): NumberReading {
   const stripped = stripSurroundings(text);
   if (stripped === '')
-    return text.trim() === '' ? { kind: 'blank' } : { kind: 'unreadable', reason: 'text' };
+    return foldSigns(text).trim() === ''
+      ? { kind: 'blank' }
+      : { kind: 'unreadable', reason: 'text' };
   const plain = WHOLE.exec(stripped);
   if (plain !== null) {
     const [, sign = '', whole = '', fraction = '', percent] = plain;

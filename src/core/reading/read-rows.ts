@@ -10,7 +10,7 @@ import {
   type RowTexts,
 } from './classify-row.ts';
 import type { FormHeader } from './find-header.ts';
-import { matchSchool } from './match-school.ts';
+import { buildNamedSchool, matchSchool } from './match-school.ts';
 import { compactText } from './normalise-text.ts';
 import { readCell } from './read-cell.ts';
 import type { Reading, SchoolMatch, SchoolRow, SkippedRow } from './reading.ts';
@@ -121,6 +121,12 @@ function repeatsHeading(reader: RowReader, row: number, name: string): boolean {
   return isRepeatedHeading(cells, reader.headingKeys);
 }
 
+/** The school whose grades decide what applies: a school that the register has not is taken by its name; null without one. */
+function findReportingSchool(match: SchoolMatch, name: string): School | null {
+  if (match.kind !== 'unknown') return match.school;
+  return name.trim() === '' ? null : buildNamedSchool(name);
+}
+
 function readRow(reader: RowReader, row: number): SchoolRow | SkippedRow {
   const texts = readTexts(reader, row);
   const { name } = texts;
@@ -132,12 +138,17 @@ function readRow(reader: RowReader, row: number): SchoolRow | SkippedRow {
   };
   const kind = classifyRow(texts, findStanding);
   if (kind.kind === 'skipped') return { row, text: kind.text, why: kind.why };
+  // Units or instructions («чел.», «целое число») between the headings and the first school.
+  const isHint = kind.kind === 'nameless' && reader.sums.size === 0;
+  if (isHint && !texts.data.some((text) => /\d/.test(text))) {
+    return { row, text: texts.data.find((text) => text.trim() !== '') ?? '', why: 'section' };
+  }
   if (repeatsHeading(reader, row, name)) return { row, text: name.trim(), why: 'section' };
   const match =
     kind.kind === 'nameless'
       ? { kind: 'unknown' as const, suggestion: null }
       : (found.match ?? findMatch(reader, name, row));
-  const readings = readReadings(reader, match.kind === 'unknown' ? null : match.school, row);
+  const readings = readReadings(reader, findReportingSchool(match, name), row);
   if (kind.kind === 'nameless' && isUnnamedTotal(readings, reader.sums)) {
     return { row, text: '', why: 'total' };
   }

@@ -20,7 +20,10 @@ export interface HeadingScore {
   readonly sameNumbers: boolean;
 }
 
+const NO_SCORE: HeadingScore = { score: 0, sameNumbers: false };
 const TITLE_SHARE = 0.7;
+const TITLE_WORDS_SHARE = 0.6;
+const TELLING_WORDS = 4;
 const WITHOUT_GROUP = 0.95;
 
 /** The fields' wordings, in the order of the form. */
@@ -56,11 +59,13 @@ export function findExactness(
   const above = column.levels.slice(0, -1);
   if (wording.group === null) return above.length === 0 ? 'path' : 'title';
   const groupKey = wording.group.key;
-  return above.some((level) => level.key === groupKey) ? 'path' : 'title';
+  if (above.some((level) => level.key === groupKey)) return 'path';
+  // «кол-во» under another group is another column; a long title is itself under any group.
+  return above.length === 0 || own.profile.words.size >= TELLING_WORDS ? 'title' : null;
 }
 
 function scoreBest(wordings: readonly HeadingText[], heading: HeadingText): HeadingScore {
-  let best: HeadingScore = { score: 0, sameNumbers: false };
+  let best = NO_SCORE;
   for (const wording of wordings) {
     const sameNumbers = wording.profile.numbers === heading.profile.numbers;
     const score = measureSimilarity(wording.profile, heading.profile);
@@ -76,11 +81,22 @@ function scoreBest(wordings: readonly HeadingText[], heading: HeadingText): Head
 export function scoreHeading(wording: FieldWording, column: HeadingColumn): HeadingScore {
   const own = column.levels[column.levels.length - 1] ?? column.joined;
   const above = column.levels.slice(0, -1);
-  const joined = scoreBest(wording.joined, column.joined);
+  // Siblings share their group: comparing whole paths would make them alike.
+  const isPathTelling =
+    wording.group === null || (above.length === 0 && hasTitleWords(wording, column.joined));
+  const joined = isPathTelling ? scoreBest(wording.joined, column.joined) : NO_SCORE;
   const title = scoreBest(wording.titles, own);
   const weighed = { ...title, score: title.score * weighGroup(wording, above) };
   if (joined.sameNumbers !== weighed.sameNumbers) return joined.sameNumbers ? joined : weighed;
   return joined.score > weighed.score ? joined : weighed;
+}
+
+/** Whether a heading of one level holds the field's own title, and not only the group that siblings share. */
+function hasTitleWords(wording: FieldWording, heading: HeadingText): boolean {
+  return wording.titles.some(({ profile }) => {
+    const found = [...profile.words].filter((word) => heading.profile.words.has(word));
+    return found.length >= profile.words.size * TITLE_WORDS_SHARE;
+  });
 }
 
 function weighGroup(wording: FieldWording, above: readonly HeadingText[]): number {

@@ -38,6 +38,9 @@ export const JOURNAL_COLUMNS: readonly (readonly [JournalColumn, number])[] = [
   ['explanation', 170],
 ];
 
+/** Headings are often whole sentences; on these sheets their beginning is enough, and rows stay low. */
+export const LONGEST_FIELD = 80;
+
 /** The name under which an explanation is kept in a summary, whatever the language of the headings. */
 export const EXPLANATION_NAME = 'Пояснение';
 

@@ -152,7 +152,8 @@ export function buildGapCell(
   const said =
     piece === undefined ? '' : messages.formatGap({ pieces: [{ ...piece, label: null }] });
   const shortfall = buildShortfall(result, source, piece);
-  const excess = result.part.comparator === 'at-most';
+  const isCeiling = result.part.comparator === 'at-most';
+  const excess = piece === undefined ? isCeiling : piece.excess === true;
   const wording =
     shortfall === undefined ? undefined : readWording(messages, { noun: shortfall.noun, excess });
   if (shortfall === undefined || wording === undefined) return said;

@@ -32,20 +32,25 @@ function listFacts({ results }: Summary): JournalEntry[] {
   });
 }
 
+/** Findings beside which something is written; of errors too, so that «Журнал» holds every explanation there is. */
 function listExplained({ findings, explanations }: Summary, messages: Messages): JournalEntry[] {
-  return findings
-    .filter(({ state }) => state === 'explained')
-    .map(({ key, finding }) => ({
-      event: 'explained',
-      subject: finding.school,
-      field: finding.field,
-      place: finding.place,
-      original: finding.found,
-      value: null,
-      details: formatFinding(finding, messages).message,
-      explanation: explanations.get(key)?.[EXPLANATION_NAME] ?? '',
-      key,
-    }));
+  return findings.flatMap(({ key, finding }): JournalEntry[] => {
+    const explanation = explanations.get(key)?.[EXPLANATION_NAME] ?? '';
+    if (explanation.trim() === '') return [];
+    return [
+      {
+        event: finding.severity === 'query' ? 'explained' : 'noted-error',
+        subject: finding.school,
+        field: finding.field,
+        place: finding.place,
+        original: finding.found,
+        value: null,
+        details: formatFinding(finding, messages).message,
+        explanation,
+        key,
+      },
+    ];
+  });
 }
 
 /** Explanations whose finding is gone, as key and text, in the order in which they were read. */

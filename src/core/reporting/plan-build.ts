@@ -12,7 +12,11 @@ import { planSchoolsSheet } from './plan-schools-sheet.ts';
 import { planSummarySheet } from './plan-summary-sheet.ts';
 import { listDroppedKeys } from './read-human-columns.ts';
 
-/** The four result sheets; highlights stay as they are, «Сводка» is shown. A sheet comes before those whose formulas point at it. */
+/**
+ * The four result sheets in the order of writing; highlights stay as they are, «Сводка» is shown. A sheet comes before
+ * those whose formulas point at it, and «Журнал», which takes in every explanation, before «Замечания», which lets go of
+ * those whose finding is gone: so a build that breaks off loses none.
+ */
 export function planBuild(
   summary: Summary,
   workbook: WorkbookSnapshot,
@@ -24,8 +28,8 @@ export function planBuild(
     sheets: [
       planSchoolsSheet(summary, words),
       summarySheet,
-      planFindingsSheet({ summary, workbook, dropped: [] }, messages, words),
       planJournalSheet(summary, workbook, messages, words),
+      planFindingsSheet({ summary, workbook, dropped: [] }, messages, words),
     ],
     highlights: { kind: 'leave' },
     show: summarySheet.name,

@@ -12,6 +12,7 @@ import {
   FINDING_COLUMNS,
   findingColumn,
   LIST_HEADER_ROW,
+  LONGEST_FIELD,
 } from './findings-columns.ts';
 import { linkToCell, listSheetIds } from './link-cell.ts';
 import {
@@ -24,6 +25,7 @@ import {
 } from './sheet-draft.ts';
 import { FINDINGS_SHEET } from './sheet-names.ts';
 import { addHeadRows } from './stamp.ts';
+import { clipText } from './text-lines.ts';
 
 /** What a findings sheet is made from. */
 export interface FindingsInput {
@@ -117,7 +119,7 @@ function listCells(
     severity: messages.severity[finding.severity],
     kind: messages.findings[finding.code].kind,
     school: finding.school,
-    field: finding.field,
+    field: clipText(finding.field, LONGEST_FIELD),
     cell: linkToCell(place, beside.sheetIds),
     found: finding.found,
     message,
@@ -148,7 +150,7 @@ function addDropped(draft: SheetDraft, dropped: FindingsInput['dropped'], words:
     const [, school = null, field = null, found = null] = key.split(' | ');
     const cells = new Array<PlannedCell>(draft.columns).fill(null);
     cells[findingColumn('school') - 1] = school;
-    cells[findingColumn('field') - 1] = field;
+    cells[findingColumn('field') - 1] = field === null ? null : clipText(field, LONGEST_FIELD);
     cells[findingColumn('found') - 1] = found;
     cells[findingColumn('explanation') - 1] = explanation;
     cells[findingColumn('key') - 1] = key;

@@ -5,13 +5,19 @@ import type { JournalColumn, SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { JOURNAL_COLUMNS, journalColumn, LIST_HEADER_ROW } from './findings-columns.ts';
+import {
+  JOURNAL_COLUMNS,
+  journalColumn,
+  LIST_HEADER_ROW,
+  LONGEST_FIELD,
+} from './findings-columns.ts';
 import { listJournalEntries } from './journal-entries.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { linkToCell, listSheetIds } from './link-cell.ts';
 import { addRow, addStyle, finishSheet, type SheetDraft, startSheet } from './sheet-draft.ts';
 import { JOURNAL_SHEET } from './sheet-names.ts';
 import { addHeadRows } from './stamp.ts';
+import { clipText } from './text-lines.ts';
 
 /** The sheet: as many rows below the headings as there were events; a calm sentence when there were none. */
 export function planJournalSheet(
@@ -56,7 +62,7 @@ function listCells(
     number,
     event: words.journal.events[entry.event],
     subject: entry.subject,
-    field: entry.field,
+    field: clipText(entry.field, LONGEST_FIELD),
     cell: linkToCell(entry.place, sheetIds),
     original: entry.original,
     value: entry.value,

@@ -1,6 +1,6 @@
 // What people wrote on our sheets, read back before a rebuild: by indicator code or finding key, never by row number.
 
-import { ALL_SHEET_WORDS, type SheetWords } from '../messages/sheet-words.ts';
+import { ALL_SHEET_WORDS, type JournalEvent, type SheetWords } from '../messages/sheet-words.ts';
 import type { HumanNotes } from '../summary.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import {
@@ -90,11 +90,14 @@ function readFindingRows(workbook: WorkbookSnapshot): FoundRow[] {
   });
 }
 
-/** The explanations that «Журнал» keeps of findings whose value has changed; empty when there is no journal of ours. */
-function readDroppedRows(workbook: WorkbookSnapshot): FoundRow[] {
+/** The explanations that «Журнал» records under the events; empty when there is no journal of ours. */
+function readJournalRows(
+  workbook: WorkbookSnapshot,
+  recorded: readonly JournalEvent[],
+): FoundRow[] {
   const sheet = findOwnSheet(workbook, JOURNAL_SHEET);
   if (sheet === undefined) return [];
-  const events = listHeadings((words) => words.journal.events['dropped-explanation']);
+  const events = recorded.flatMap((event) => listHeadings((words) => words.journal.events[event]));
   const rows = readTableRows(sheet, {
     key: {
       name: 'key',
@@ -119,17 +122,19 @@ function readDroppedRows(workbook: WorkbookSnapshot): FoundRow[] {
 }
 
 /**
- * «Пояснение» by finding key: from «Замечания», and from «Журнал» for findings that had gone, so that they come back with
- * the value. A key that stands on «Замечания» without a text stays without one. Empty when neither sheet is there.
+ * «Пояснение» by finding key: from «Замечания», and from «Журнал» for keys that do not stand there: of findings that had
+ * gone (they come back with the value), or where a build broke off in between. A key that stands on «Замечания» without a
+ * text stays without one. Empty when neither sheet is there.
  */
 export function readExplanations(workbook: WorkbookSnapshot): HumanNotes {
   const current = readFindingRows(workbook);
   const known = new Set(current.map(({ key }) => key));
-  const dropped = readDroppedRows(workbook).filter(({ key }) => !known.has(key));
-  return gatherNotes([...dropped, ...current], [EXPLANATION_NAME]);
+  const recorded = readJournalRows(workbook, ['explained', 'noted-error', 'dropped-explanation']);
+  const others = recorded.filter(({ key }) => !known.has(key));
+  return gatherNotes([...others, ...current], [EXPLANATION_NAME]);
 }
 
 /** The keys of explanations that «Журнал» already keeps as dropped. */
 export function listDroppedKeys(workbook: WorkbookSnapshot): ReadonlySet<string> {
-  return new Set(readDroppedRows(workbook).map(({ key }) => key));
+  return new Set(readJournalRows(workbook, ['dropped-explanation']).map(({ key }) => key));
 }

@@ -11,7 +11,7 @@ import { HUMAN_COLUMNS, SUMMARY_COLUMN_COUNT, summaryColumn } from './summary-co
 import { wrapText } from './text-lines.ts';
 
 /** Characters of a line over the whole width. */
-const LINE = 185;
+const LINE = 210;
 /** Schools named with a reason; the others are counted. */
 const NAMED_SCHOOLS = 5;
 

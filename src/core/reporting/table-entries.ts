@@ -15,7 +15,8 @@ function tellEvent({ how, raw, original }: Reading): JournalEvent | undefined {
     case 'words':
       return 'read-words';
     case 'number':
-      return typeof raw === 'string' ? 'read-number' : undefined;
+      // Digits kept as text, as some spreadsheets export every number, leave nothing to tell.
+      return typeof raw === 'string' && !/^\d+$/.test(raw.trim()) ? 'read-number' : undefined;
     case 'not-applicable':
       return original.trim() === '' ? undefined : 'not-applicable';
     case 'blank':

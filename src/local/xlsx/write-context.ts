@@ -4,7 +4,9 @@ import type { Workbook } from '../workbook/workbook.ts';
 import { buildEmptyStyles } from './book/empty-package.ts';
 import type { Book } from './book/read-book.ts';
 import { readBookPart, readSharedStyles, type SharedStyles } from './book/read-shared-parts.ts';
+import type { LinkSpelling } from './formula/file-formula.ts';
 import { DAYS_TO_1904 } from './sheet/date-serial.ts';
+import { formatLocation } from './sheet/links.ts';
 import { readSharedStrings } from './strings/read-shared-strings.ts';
 import { EMPTY_SHARED_STRINGS, StringBook } from './strings/string-book.ts';
 import { readStyles } from './styles/read-styles.ts';
@@ -21,6 +23,8 @@ export interface WriteContext {
   readonly dateShift: number;
   /** The name of a sheet by its id, or null when there is no such sheet. */
   readonly nameOfSheet: (id: number) => string | null;
+  /** Gives the file's spelling of a formula's link into the workbook. */
+  readonly spellLink: LinkSpelling;
 }
 
 /** Gives the context for writing a workbook over its parts. */
@@ -33,6 +37,8 @@ export function createWriteContext(
   const document = fileStyles.document ?? parseXml(buildEmptyStyles(), 'styles.xml');
   const { styles } =
     fileStyles.document === null ? readStyles(document, fileStyles.palette) : fileStyles.table;
+  const nameOfSheet = (id: number): string | null =>
+    workbook.sheets.find((sheet) => sheet.id === id)?.name ?? null;
   return {
     parts,
     fileStyles,
@@ -42,6 +48,7 @@ export function createWriteContext(
       return readSharedStrings(strings?.text ?? EMPTY_SHARED_STRINGS, strings?.part ?? 'strings');
     }),
     dateShift: book.startsIn1904 ? DAYS_TO_1904 : 0,
-    nameOfSheet: (id) => workbook.sheets.find((sheet) => sheet.id === id)?.name ?? null,
+    nameOfSheet,
+    spellLink: (link) => `#${formatLocation(link, nameOfSheet) ?? link.slice(1)}`,
   };
 }

@@ -39,7 +39,7 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   removeSheets(book, kept, parts);
   const recalculates = changed || added.some(({ sheet }) => hasFormulas(sheet));
   if (recalculates) removeCalculationChain(book, parts);
-  const text = writeBook(book, workbook, added, recalculates);
+  const text = writeBook(book, workbook, added, recalculates, parts);
   if (text !== book.document.text) parts.set(book.part, encodePart(text));
   return writeZip(parts);
 }

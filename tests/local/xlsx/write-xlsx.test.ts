@@ -2,10 +2,10 @@
 
 import { unzipSync } from 'fflate';
 import { createSheet } from '../../../src/local/workbook/new-workbook.ts';
-import type { Sheet } from '../../../src/local/workbook/workbook.ts';
+import type { Sheet, Workbook } from '../../../src/local/workbook/workbook.ts';
 import { writeXlsx } from '../../../src/local/xlsx/write-xlsx.ts';
 import { newCell, putCell, readWorkbook, SAMPLE, sampleFile, sheetAt } from './sample-file.ts';
-import { changedParts, HIGHLIGHT, writeChanged } from './write-changed.ts';
+import { changedParts, FORM, HIGHLIGHT, writeChanged } from './write-changed.ts';
 
 describe('a workbook without changes', () => {
   test('gives all parts byte for byte in the same order', () => {
@@ -88,6 +88,19 @@ describe('sheets', () => {
     expect(texts['xl/workbook.xml']).toContain('activeTab="1"');
     expect(texts['xl/workbook.xml']).toContain('name="_xlnm.Print_Area" localSheetId="0"');
     expect(changedParts(texts)).toEqual(['xl/workbook.xml']);
+  });
+
+  test('the file opens on the active sheet, unless a part says that it is selected itself', () => {
+    const activate = (_form: Sheet, workbook: Workbook): void => {
+      const sheet = summary();
+      workbook.sheets.push(sheet);
+      workbook.activeSheetId = sheet.id;
+    };
+    expect(writeChanged(activate).texts['xl/workbook.xml']).toContain('activeTab="0"');
+    const unselected = SAMPLE[FORM]?.replace(' tabSelected="1"', '') ?? '';
+    const { texts } = writeChanged(activate, sampleFile({ [FORM]: unselected }));
+    expect(texts['xl/workbook.xml']).toContain('activeTab="2"');
+    expect(texts[FORM]).toBe(unselected);
   });
 
   test('a second run over what the first wrote changes nothing when the cells are the same', () => {

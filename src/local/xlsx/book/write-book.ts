@@ -9,17 +9,20 @@ import type { Book } from './read-book.ts';
 import { type AddedSheet, entryText, orderTabs, type Tab } from './tabs.ts';
 import { WORKBOOK_ORDER } from './workbook-order.ts';
 
+const HEAD_BYTES = 16_384;
+
 /** Gives the new text of the workbook part; the same text when nothing that it says has changed. */
 export function writeBook(
   book: Book,
   workbook: Workbook,
   added: readonly AddedSheet[],
   recalculates: boolean,
+  parts: ReadonlyMap<string, Uint8Array>,
 ): string {
   const tabs = orderTabs(book, workbook, added);
   const { text } = book.document;
   return applyEdits(text, [
-    ...planActiveTab(book, workbook, tabs),
+    ...planActiveTab(book, workbook, tabs, parts),
     ...planSheets(book, tabs),
     ...planNames(book, tabs),
     ...(recalculates ? planRecalculation(book) : []),
@@ -54,23 +57,34 @@ function planSheets(book: Book, tabs: readonly Tab[]): TextEdit[] {
   return edits;
 }
 
-/** The file opens on the sheet it was saved on: pointing elsewhere would mean to change both sheets' parts. */
-function planActiveTab(book: Book, workbook: Workbook, tabs: readonly Tab[]): TextEdit[] {
+/**
+ * The file opens on the workbook's active sheet where that costs no byte of another sheet. A part may say of itself that it
+ * is selected; then the file opens on that sheet as before, for two selected sheets would be edited together.
+ */
+function planActiveTab(
+  book: Book,
+  workbook: Workbook,
+  tabs: readonly Tab[],
+  parts: ReadonlyMap<string, Uint8Array>,
+): TextEdit[] {
   const view = childOf(childOf(book.document.root, 'bookViews'), 'workbookView');
   if (view === null) return [];
-  const active = book.entries[book.activeTab] ?? null;
-  const same = active === null ? -1 : tabs.findIndex(({ entry }) => entry === active);
-  const wanted =
-    same !== -1 && tabs[same]?.sheet?.hidden !== true
-      ? same
-      : Math.max(
-          0,
-          tabs.findIndex(({ sheet }) => sheet?.id === workbook.activeSheetId),
-        );
+  const before = book.entries[book.activeTab] ?? null;
+  const staysAt = tabs.findIndex(({ entry }) => entry !== null && entry === before);
+  const activeAt = tabs.findIndex(({ sheet }) => sheet?.id === workbook.activeSheetId);
+  const isTied = tabs.some(({ entry }) => isSelected(parts.get(entry?.part ?? '')));
+  const isShown = staysAt !== -1 && tabs[staysAt]?.sheet?.hidden !== true;
+  const wanted = (isTied && isShown) || activeAt === -1 ? Math.max(0, staysAt) : activeAt;
   if (wanted === book.activeTab) return [];
   const { text } = book.document;
   const tag = setAttribute(text.slice(view.start, view.openEnd), 'activeTab', String(wanted));
   return [{ start: view.start, end: view.openEnd, text: tag }];
+}
+
+/** The views stand at the beginning of a worksheet. */
+function isSelected(part: Uint8Array | undefined): boolean {
+  const head = new TextDecoder().decode(part?.subarray(0, HEAD_BYTES));
+  return /\stabSelected\s*=\s*["'](?:1|true)["']/.test(head);
 }
 
 function planRecalculation(book: Book): TextEdit[] {

@@ -50,7 +50,7 @@ export function buildCell(
   const formula =
     cell.formula === null
       ? ''
-      : `<${prefix}f>${escapeXml(formatFileFormula(cell.formula))}</${prefix}f>`;
+      : `<${prefix}f>${escapeXml(formatFileFormula(cell.formula, context.spellLink))}</${prefix}f>`;
   const content = buildContent(cell, formula !== '', context);
   if (content === null) return formula === '' ? `${head}/>` : `${head}>${formula}</${prefix}c>`;
   const value = `<${prefix}v>${content.text}</${prefix}v>`;

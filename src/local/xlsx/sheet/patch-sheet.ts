@@ -29,19 +29,20 @@ export function patchSheet(
   isNew: boolean,
   context: WriteContext,
 ): PatchedSheet {
-  const changed = isNew || sheet.restructured ? null : findChangedCells(sheet);
+  const writesAll = isNew || sheet.restructured;
+  const changed = writesAll ? null : findChangedCells(sheet);
   const { document, rows } = planRows(text, part, sheet, changed, context);
   const edits = [
     ...planTabColour(document, sheet, context.fileStyles.palette),
     ...planDimension(document, sheet, changed),
-    ...(isNew || sheet.layoutChanged ? planPane(document, sheet) : []),
-    ...(isNew || sheet.layoutChanged ? planColumns(document, sheet) : []),
+    ...(writesAll || sheet.layoutChanged ? planPane(document, sheet) : []),
+    ...(writesAll || sheet.layoutChanged ? planColumns(document, sheet) : []),
     ...rows,
-    ...(isNew || sheet.mergesChanged ? planMerges(document, sheet) : []),
-    ...(isNew || sheet.rulesChanged
+    ...(writesAll || sheet.mergesChanged ? planMerges(document, sheet) : []),
+    ...(writesAll || sheet.rulesChanged
       ? planRules(document, sheet, context.fileStyles.table.ruleFormats, context.styles)
       : []),
-    ...(isNew || sheet.validationsChanged ? planValidations(document, sheet) : []),
+    ...(writesAll || sheet.validationsChanged ? planValidations(document, sheet) : []),
     ...planLinks(document, sheet, part, changed, context),
   ];
   return { text: applyEdits(text, edits), cellsChanged: changed === null || changed.size > 0 };

@@ -52,7 +52,9 @@ export class CellPlanner implements RowReceiver {
     const formula = this.#sheet.rows[row]?.[column]?.formula ?? null;
     const name = this.#text.slice(start + 1, this.#text.indexOf('f', start + 1) + 1);
     const own =
-      formula === null ? '' : `<${name}>${escapeXml(formatFileFormula(formula))}</${name}>`;
+      formula === null
+        ? ''
+        : `<${name}>${escapeXml(formatFileFormula(formula, this.#context.spellLink))}</${name}>`;
     this.#edits.push({ start, end, text: own });
   }
 

@@ -2,7 +2,7 @@
 
 import { DEFAULT_STYLE } from '../../workbook/default-style.ts';
 import type { Cell, CellStyle, Scalar } from '../../workbook/workbook.ts';
-import { readFileFormula } from '../formula/file-formula.ts';
+import { type LinkSpelling, readFileFormula } from '../formula/file-formula.ts';
 import { type FormulaToken, readFormulaTokens } from '../formula/formula-tokens.ts';
 import { shiftFormula } from '../formula/shift-formula.ts';
 import type { StyleTable } from '../styles/read-styles.ts';
@@ -19,6 +19,8 @@ export interface CellContext {
   readonly styles: StyleTable;
   /** Days to add to a date: 1462 where the file counts from 1904, else 0. */
   readonly dateShift: number;
+  /** Gives the script's spelling of a formula's link into the workbook. */
+  readonly spellLink: LinkSpelling;
 }
 
 interface SharedFormula {
@@ -191,13 +193,15 @@ export class CellReader implements XmlStream {
     if (this.#formula === null) return null;
     const { t, si } = this.#formulaAttributes;
     if (t === 'dataTable') return null;
-    if (t !== 'shared' || si === undefined) return readFileFormula(this.#formula);
+    const { spellLink } = this.#context;
+    if (t !== 'shared' || si === undefined) return readFileFormula(this.#formula, spellLink);
     if (this.#formula.trim() !== '') {
       this.#shared.set(si, { tokens: readFormulaTokens(this.#formula), row, column });
-      return readFileFormula(this.#formula);
+      return readFileFormula(this.#formula, spellLink);
     }
     const master = this.#shared.get(si);
     if (master === undefined) return null;
-    return readFileFormula(shiftFormula(master.tokens, row - master.row, column - master.column));
+    const own = shiftFormula(master.tokens, row - master.row, column - master.column);
+    return readFileFormula(own, spellLink);
   }
 }

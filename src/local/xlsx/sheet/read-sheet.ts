@@ -9,7 +9,7 @@ import { damaged } from '../xlsx-refusal.ts';
 import { childOf, childrenOf, parseXml, readNumber, type XmlElement } from '../xml/parse-xml.ts';
 import { decodePart } from '../xml/part-text.ts';
 import { parseArea } from './cell-address.ts';
-import { type FileLink, readLinks, type SheetIds } from './links.ts';
+import { type FileLink, readLinks, readLocation, type SheetIds } from './links.ts';
 import { type CellContext, CellReader } from './read-cells.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
@@ -25,7 +25,7 @@ export interface SheetSource {
 }
 
 /** What the sheets of one file share. */
-export interface SheetContext extends CellContext {
+export interface SheetContext extends Omit<CellContext, 'spellLink'> {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly palette: Palette;
   readonly sheetIds: SheetIds;
@@ -35,7 +35,8 @@ export interface SheetContext extends CellContext {
 export function readSheet(source: SheetSource, context: SheetContext): Sheet {
   const bytes = context.parts.get(source.part);
   if (bytes === undefined) throw damaged(`${source.part} is missing`);
-  const cells = new CellReader(context);
+  const spellLink = (link: string) => readLocation(link.slice(1), context.sheetIds, source.id);
+  const cells = new CellReader({ ...context, spellLink });
   const document = parseXml(decodePart(bytes, source.part), source.part, cells);
   const worksheet = document.root;
   const relationships = readRelationships(context.parts, source.part);

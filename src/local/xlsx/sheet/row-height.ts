@@ -7,13 +7,14 @@ import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './sizes.ts';
 /** Pixels of padding inside a cell, left and right together, and above and below. */
 const SIDE_PADDING = 7;
 const HEIGHT_PADDING = 5;
-const LINE_SPACING = 1.22;
+const LINE_SPACING = 1.18;
 const PIXELS_PER_POINT = 96 / 72;
 /** Widths of Arial's letters in shares of the font size; what is not named is `ORDINARY`. */
 const ORDINARY = 0.56;
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ ,.:;!|'ijlI/\\]/, 0.28],
   [/[()[\]{}\-ftrг"`]/, 0.35],
+  [/[ткcсzsуyvkxзчэ]/, 0.49],
   [/[шщжмюыфъШЩЖМЮЫФДmwMW@%—№]/, 0.83],
   [/[A-ZА-ЯЁ]/, 0.7],
 ];

@@ -23,4 +23,25 @@ describe('links', () => {
     const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
     expect(difference(SAMPLE[rels] ?? '', texts[rels] ?? '').gone).toBe('');
   });
+
+  test('inside HYPERLINK lead to the sheet by its name in the file, by its id for scripts', () => {
+    const formula = '=HYPERLINK("#gid=7&range=B5";"B5")';
+    const { texts, back } = writeChanged((form) => {
+      putCell(form, 9, 1, newCell('B5', {}, { formula }));
+      putCell(form, 9, 2, newCell('а', {}, { formula: '=HYPERLINK("#gid=99&range=B5","а")' }));
+      putCell(
+        form,
+        9,
+        3,
+        newCell('а', {}, { formula: '=HYPERLINK("https://example.org/#x","#а")' }),
+      );
+    });
+    const escaped = (text: string) => text.replaceAll('"', '&quot;');
+    expect(texts[FORM]).toContain(escaped(`<f>HYPERLINK("#'Спи''сок'!B5","B5")</f>`));
+    expect([1, 2, 3].map((column) => sheetAt(back, 0).rows[9]?.[column]?.formula)).toEqual([
+      '=HYPERLINK("#gid=7&range=B5","B5")',
+      '=HYPERLINK("#gid=99&range=B5","а")',
+      '=HYPERLINK("https://example.org/#x","#а")',
+    ]);
+  });
 });

@@ -1,0 +1,224 @@
+// Facts as the specialist enters them.
+
+import type { Indicator, Programme, TargetPart } from '../../../src/core/programme/programme.ts';
+import { readFacts } from '../../../src/core/reading/read-facts.ts';
+import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
+import { buildSheet, buildWorkbook } from './build-workbook.ts';
+
+function buildPart(label: string | null): TargetPart {
+  return { comparator: 'at-least', value: 1, unit: 'count', label, noun: null, scope: 'territory' };
+}
+
+function buildIndicator(
+  code: string,
+  title: string,
+  labels: readonly (string | null)[],
+): Indicator {
+  return {
+    code,
+    task: '1',
+    title,
+    reportTitle: title,
+    unit: 'count',
+    unitPrinted: 'шт',
+    noun: null,
+    baseline: { printed: '', value: null },
+    targets: { 2023: { printed: '', parts: labels.map(buildPart) } },
+    source: { kind: 'manual' },
+  };
+}
+
+const PROGRAMME: Programme = {
+  id: 'проба',
+  title: '',
+  municipality: '',
+  years: [2023, 2024],
+  tasks: [],
+  forms: [],
+  indicators: [
+    buildIndicator('1.1', 'Охват', [null]),
+    buildIndicator('1.10', 'Встречи', [null]),
+    buildIndicator('3.2', 'Классы', ['профильные классы', 'специализированные классы']),
+  ],
+  rules: {},
+  links: [],
+};
+
+const HEADER = [
+  'Код',
+  'Показатель',
+  'Год',
+  'Часть',
+  'Факт',
+  'Числитель',
+  'Знаменатель',
+  'Источник',
+  'Дата',
+  'Комментарий',
+];
+
+function read(rows: readonly (readonly CellValue[])[], shown?: Readonly<Record<string, string>>) {
+  const look = { name: 'Факты', id: 4, ...(shown === undefined ? {} : { shown }) };
+  return readFacts(buildWorkbook(buildSheet(rows, look)), PROGRAMME, 2023);
+}
+
+function faultsOf(...rows: readonly (readonly CellValue[])[]) {
+  return read([HEADER, ...rows]).faults.map(({ cell, field, expected }) => [cell, field, expected]);
+}
+
+describe('readFacts', () => {
+  test('without a sheet, with an empty one or headings alone there are no facts', () => {
+    expect(readFacts(buildWorkbook(), PROGRAMME, 2023)).toEqual({ facts: [], faults: [] });
+    expect(read([])).toEqual({ facts: [], faults: [] });
+    expect(read([HEADER])).toEqual({ facts: [], faults: [] });
+  });
+
+  test('reads a row with its source, date and address, under notes', () => {
+    const rows = [
+      ['Факты, которых школы не сообщают'],
+      HEADER,
+      [
+        '1.1',
+        'Охват',
+        2024,
+        '',
+        32.3,
+        12824,
+        '39 703',
+        ' Отчёт  отдела ',
+        { kind: 'date' as const, year: 2023, month: 12, day: 15 },
+        'за год',
+      ],
+    ];
+    expect(read(rows)).toEqual({
+      facts: [
+        {
+          code: '1.1',
+          year: 2024,
+          value: 32.3,
+          numerator: 12824,
+          denominator: 39703,
+          parts: {},
+          source: 'Отчёт отдела',
+          date: '15.12.2023',
+          comment: 'за год',
+          cell: 'E3',
+        },
+      ],
+      faults: [],
+    });
+  });
+
+  test('a blank year is the given one, and numerator and denominator alone leave the value null', () => {
+    expect(read([HEADER, ['1.1', '', '', '', '', 5, 10]]).facts).toMatchObject([
+      { year: 2023, value: null, numerator: 5, denominator: 10, cell: 'F2' },
+    ]);
+  });
+
+  test.each<readonly [CellValue, number | null]>([
+    [0, 0],
+    [-2, -2],
+    ['16,1 %', 16.1],
+    ['1 405', 1405],
+    ['25 чел.', 25],
+  ])('the figure %p is %p', (typed, value) => {
+    expect(read([HEADER, ['1.1', '', '', '', typed]]).facts).toMatchObject([{ value }]);
+  });
+
+  test('a percent cell is taken as shown', () => {
+    expect(read([HEADER, ['1.1', '', '', '', 0.161]], { '1,4': '16,1%' }).facts).toMatchObject([
+      { value: 16.1 },
+    ]);
+  });
+
+  test('rows without any figure are no facts', () => {
+    expect(
+      read([HEADER, ['1.1', 'Охват'], ['9.9', 'Нет такого'], ['1.10', '', '', '', '-']]),
+    ).toEqual({
+      facts: [],
+      faults: [],
+    });
+  });
+
+  test.each<readonly [CellValue, string, string, string | null]>([
+    ['1.10', '1.10', '', '1.10'],
+    [' 1.10. ', ' 1.10. ', '', '1.10'],
+    ['1,10', '1,10', '', '1.10'],
+    [1.1, '1.10', '', '1.10'],
+    [1.1, '1,1', '', '1.1'],
+    [1.1, '1,1', 'Встречи', '1.10'],
+    [1.1, '1,1', 'Охват', '1.1'],
+    ['9.9', '9.9', '', null],
+    [null, '', 'Охват', null],
+    [{ kind: 'date', year: 2023, month: 10, day: 1 }, '01.10.2023', '', null],
+    [{ kind: 'date', year: 2023, month: 10, day: 1 }, '1.10', 'Встречи', null],
+  ])('the code %p shown as «%s» beside «%s» is %p', (raw, shown, title, code) => {
+    const { facts, faults } = read([HEADER, [raw, title, '', '', 5]], { '1,0': shown });
+    expect(facts.map((fact) => fact.code)).toEqual(code === null ? [] : [code]);
+    expect(faults.map(({ cell, expected }) => [cell, expected])).toEqual(
+      code === null ? [['A2', 'known-indicator']] : [],
+    );
+  });
+
+  test('a target of several parts has a row for each and one fact', () => {
+    const { facts, faults } = read([
+      HEADER,
+      ['3.2', '', 2023, 'профильные классы', 151, '', '', 'приказ'],
+      ['3.2', '', 2023, 'Специализир. классы', 30, '', '', 'приказ'],
+      ['3.2', '', 2024, 'профильные классы', 160],
+    ]);
+    expect(faults).toEqual([]);
+    expect(facts).toMatchObject([
+      {
+        code: '3.2',
+        year: 2023,
+        value: null,
+        parts: { 'профильные классы': 151, 'специализированные классы': 30 },
+        source: 'приказ',
+        cell: 'E2',
+      },
+      { code: '3.2', year: 2024, parts: { 'профильные классы': 160 } },
+    ]);
+  });
+
+  test('faults name the cell and what it should have had', () => {
+    expect(faultsOf(['1.1', '', '', '', 5], ['1.1', '', '', '', 6])).toEqual([
+      ['A3', 'Код', 'unique-indicator'],
+    ]);
+    expect(faultsOf(['1.1', '', '', '', 'много'])).toEqual([['E2', 'Факт', 'number-or-blank']]);
+    expect(faultsOf(['1.1', '', '', '', '10-15'])).toEqual([['E2', 'Факт', 'number-or-blank']]);
+    expect(faultsOf(['1.1', '', '', '', '', 5, 0])).toEqual([
+      ['G2', 'Знаменатель', 'denominator-above-zero'],
+    ]);
+    expect(faultsOf(['1.1', '', '', '', '', 5, -1])).toEqual([
+      ['G2', 'Знаменатель', 'denominator-above-zero'],
+    ]);
+    expect(faultsOf(['1.1', '', '2023-2024', '', 5])).toEqual([['C2', 'Год', 'year']]);
+    expect(faultsOf(['1.1', '', 23, '', 5])).toEqual([['C2', 'Год', 'year']]);
+    expect(faultsOf(['3.2', '', '', 'вечерние', 5])).toEqual([['D2', 'Часть', 'known-indicator']]);
+    expect(faultsOf(['1.1', '', '2023 г.', '', 5], ['1.1', '', 2024, '', 6])).toEqual([]);
+  });
+
+  test('of two rows of one indicator and year the first is kept', () => {
+    expect(read([HEADER, ['1.1', '', '', '', 5], ['1.1', '', '', '', 6]]).facts).toMatchObject([
+      { value: 5 },
+    ]);
+  });
+
+  test('a sheet without «Код», or with no column for a figure, is a fault of the columns', () => {
+    expect(
+      read([
+        ['Показатель', 'Факт'],
+        ['Охват', 5],
+      ]).faults,
+    ).toEqual([
+      { sheet: 'Факты', sheetId: 4, cell: 'A1', field: 'Код', found: '', expected: 'column' },
+    ]);
+    expect(
+      read([
+        ['Код', 'Год'],
+        ['1.1', 2023],
+      ]).faults,
+    ).toMatchObject([{ field: 'Факт', expected: 'column' }]);
+  });
+});

@@ -1,0 +1,197 @@
+// The register as people fill it in.
+
+import { readRegister } from '../../../src/core/reading/read-register.ts';
+import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
+import { buildSheet, buildWorkbook } from './build-workbook.ts';
+
+function read(rows: readonly (readonly CellValue[])[], name = 'Школы') {
+  return readRegister(buildWorkbook(buildSheet(rows, { name, id: 9 })));
+}
+
+const HEADER = ['Школа', 'Район', 'Вид', 'Другие названия'];
+const GRADES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'].map((n) => `${n} класс`);
+
+describe('readRegister', () => {
+  test('without a sheet, with an empty one or with headings alone no register is given', () => {
+    const none = { register: { given: false, schools: [] }, faults: [] };
+    expect(readRegister(buildWorkbook())).toEqual(none);
+    expect(read([])).toEqual(none);
+    expect(read([HEADER])).toEqual(none);
+    expect(read([HEADER, ['СОШ № 1']], 'Мои школы')).toEqual(none);
+  });
+
+  test('reads names, districts, kinds, other names and enrolment', () => {
+    const { register, faults } = read([
+      ['Реестр школ города'],
+      ['Одна строка – одна школа.'],
+      [],
+      [...HEADER, ...GRADES],
+      [
+        ' МАОУ  «СОШ № 14» ',
+        'Заводский',
+        'СОШ',
+        'Школа 14; СОШ четырнадцать;',
+        100,
+        90,
+        '80',
+        '1 000',
+        60,
+        50,
+        40,
+        30,
+        20,
+        10,
+        0,
+      ],
+      ['МБОУ ООШ № 68', '', '', ''],
+    ]);
+    expect(faults).toEqual([]);
+    expect(register).toEqual({
+      given: true,
+      schools: [
+        {
+          name: 'МАОУ «СОШ № 14»',
+          district: 'Заводский',
+          grades: { from: 1, to: 11 },
+          aliases: ['Школа 14', 'СОШ четырнадцать'],
+          enrolment: [null, 100, 90, 80, 1000, 60, 50, 40, 30, 20, 10, 0],
+        },
+        {
+          name: 'МБОУ ООШ № 68',
+          district: '',
+          grades: { from: 1, to: 9 },
+          aliases: [],
+          enrolment: null,
+        },
+      ],
+    });
+  });
+
+  test('columns may stand in any order, grades as bare numbers, the sheet be called Schools', () => {
+    const { register } = read(
+      [
+        [11, 'Школа', 1],
+        [5, 'Лицей № 1', 7],
+      ],
+      'Schools',
+    );
+    expect(register.schools[0]?.enrolment).toEqual([
+      null,
+      7,
+      ...Array.from({ length: 9 }, () => null),
+      5,
+    ]);
+  });
+
+  test.each<readonly [string, string, readonly CellValue[], number]>([
+    ['НОШ № 1', '', [], 4],
+    ['Школа «Росток»', 'ООШ', [], 9],
+    ['Школа «Росток»', 'основная общеобразовательная школа', [], 9],
+    ['Школа «Росток»', '', [10, 10, 10, 10, 0, 0, 0, 0, 0, 0, 0], 4],
+    ['Школа «Росток»', '', [10, 10, 10, 10, 5, 5, 5, 5, 5], 9],
+    ['Росток', '', [], 11],
+    ['ООШ № 5', '', [1, 1, 1, 1, 1, 1, 1, 1, 1, 25, 0], 11],
+    ['СОШ № 5', '', [1, 1, 1, 1, 1, 1, 1, 1, 1], 11],
+  ])('%s of kind «%s» with pupils %p teaches up to grade %d', (name, kind, pupils, to) => {
+    const { register } = read([
+      [...HEADER, ...GRADES],
+      [name, '', kind, '', ...pupils],
+    ]);
+    expect(register.schools[0]?.grades).toEqual({ from: 1, to });
+  });
+
+  test('numbering, totals and blank rows are passed over, district rows give the district', () => {
+    const { register } = read([
+      ['Школа', '1 класс'],
+      [1, 2],
+      ['Заводский район'],
+      ['СОШ № 1', 5],
+      [],
+      ['Итого', 5],
+      ['Ленинский район'],
+      ['СОШ № 2'],
+      ['ВСЕГО', 5],
+    ]);
+    expect(register.schools.map(({ name, district }) => [name, district])).toEqual([
+      ['СОШ № 1', 'Заводский'],
+      ['СОШ № 2', 'Ленинский'],
+    ]);
+  });
+
+  test('a school that stands twice is taken once and named', () => {
+    const { register, faults } = read([
+      HEADER,
+      ['МАОУ «СОШ № 14»', 'Заводский'],
+      ['СОШ №14', 'Заводский'],
+      ['СОШ № 14', 'Рудничный'],
+      ['СОШ № 4', 'Заводский'],
+    ]);
+    expect(register.schools).toHaveLength(3);
+    expect(faults).toEqual([
+      {
+        sheet: 'Школы',
+        sheetId: 9,
+        cell: 'A3',
+        field: 'Школа',
+        found: 'СОШ №14',
+        expected: 'unique-school',
+      },
+    ]);
+  });
+
+  test('another name that is already a school’s is left out and named', () => {
+    const { register, faults } = read([
+      HEADER,
+      ['СОШ № 1', '', '', ''],
+      ['СОШ № 2', '', '', 'Двойка; СОШ 1'],
+    ]);
+    expect(register.schools[1]?.aliases).toEqual(['Двойка']);
+    expect(faults).toMatchObject([{ cell: 'D3', expected: 'unique-school' }]);
+  });
+
+  test.each<readonly [CellValue, number | null, boolean]>([
+    [null, null, false],
+    [0, 0, false],
+    ['-', 0, false],
+    ['нет', 0, false],
+    ['н/п', null, false],
+    ['25 чел.', 25, false],
+    [-1, null, true],
+    [2.5, null, true],
+    ['много', null, true],
+    [{ kind: 'date', year: 2023, month: 5, day: 10 }, null, true],
+    [{ kind: 'error', code: '#REF!' }, null, true],
+  ])('enrolment %p is %p, a fault: %p', (typed, count, isFault) => {
+    const { register, faults } = read([
+      ['Школа', '1 класс', '2 класс'],
+      ['СОШ № 1', 1, typed],
+    ]);
+    expect(register.schools[0]?.enrolment?.[2]).toBe(count);
+    expect(faults.map(({ cell, expected }) => [cell, expected])).toEqual(
+      isFault ? [['C2', 'whole-number-or-blank']] : [],
+    );
+  });
+
+  test('a filled sheet without «Школа» and a repeated column are faults of the columns', () => {
+    expect(
+      read([
+        ['Район', 'Вид'],
+        ['Заводский', 'СОШ'],
+      ]),
+    ).toEqual({
+      register: { given: false, schools: [] },
+      faults: [
+        { sheet: 'Школы', sheetId: 9, cell: 'A1', field: 'Школа', found: '', expected: 'column' },
+      ],
+    });
+    expect(
+      read([
+        ['Школа', 'Район', 'Район'],
+        ['СОШ № 1', 'А', 'Б'],
+      ]),
+    ).toMatchObject({
+      register: { schools: [{ district: 'А' }] },
+      faults: [{ cell: 'C1', field: 'Район', expected: 'column' }],
+    });
+  });
+});

@@ -1,0 +1,158 @@
+// A service that fails at any point of a build: schools' sheets and human texts are whole, and the next build repairs the rest.
+
+import { makeSchools } from '../../examples/kemerovo-city/schools.ts';
+import type { Cell, Workbook } from '../../src/local/workbook/workbook.ts';
+import {
+  buildReport,
+  EXAMPLE,
+  findText,
+  listValues,
+  openAddon,
+  readBook,
+  sheetOf,
+  typeInto,
+} from './built-addon.ts';
+
+const OURS = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'];
+const MEASURE = 'Провести ещё три встречи';
+const EXPLANATION = 'Уточнено у директора';
+
+/** The example with the first schools only, so that a build is quick. */
+function makeSmallBook(schools: number): Workbook {
+  const workbook = readBook(EXAMPLE);
+  sheetOf(workbook, 'Сбор 2023').rows.splice(5 + schools);
+  sheetOf(workbook, 'Школы').rows.splice(2 + schools);
+  return workbook;
+}
+
+function listForeignCells(workbook: Workbook): (Cell | undefined)[] {
+  return workbook.sheets
+    .filter(({ name }) => !OURS.includes(name))
+    .flatMap(({ rows }) => rows.flat());
+}
+
+function listOurValues(workbook: Workbook): Record<string, unknown> {
+  return Object.fromEntries(
+    OURS.map((name) => [name, listValues(sheetOf(workbook, name)).filter(([row]) => row !== 2)]),
+  );
+}
+
+/** All texts of our sheets: where a human text stands may change, that it stands may not. */
+function listTexts(workbook: Workbook): Set<unknown> {
+  const ours = workbook.sheets.filter(({ name }) => OURS.includes(name));
+  return new Set(ours.flatMap((sheet) => listValues(sheet).map(([, , value]) => value)));
+}
+
+function writeHumanTexts(workbook: Workbook): void {
+  const summary = sheetOf(workbook, 'Сводка 2023');
+  typeInto(summary, findText(summary, '1.10').row, findText(summary, 'Меры').column, MEASURE);
+  const findings = sheetOf(workbook, 'Замечания');
+  const explanations = findText(findings, 'Пояснение').column;
+  typeInto(findings, findText(findings, 'МБОУ СОШ № 37').row, explanations, EXPLANATION);
+  // The figure changes, so that the explanation has to move from «Замечания» to «Журнал» in the failing build.
+  typeInto(sheetOf(workbook, 'Сбор 2023'), 10, 2, 291);
+}
+
+test('the printed rows come first in the example', () => {
+  expect(
+    makeSchools()
+      .slice(0, 6)
+      .every(({ cells }) => cells === null),
+  ).toBe(true);
+});
+
+describe('a first build that fails at the n-th service call', () => {
+  const clean = makeSmallBook(8);
+  const cleanHost = openAddon(clean);
+  buildReport(cleanHost);
+  const calls = cleanHost.stats().total;
+  const expected = listOurValues(clean);
+
+  test.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'n = %d leaves the schools’ sheets as they were and is repaired by the next build',
+    (n) => {
+      const workbook = makeSmallBook(8);
+      const before = listForeignCells(workbook);
+      const host = openAddon(workbook);
+      host.failAt(n);
+      host.call('commandBuild', {});
+      host.failAt(null);
+
+      const after = listForeignCells(workbook);
+      expect(after.every((cell, index) => cell === before[index])).toBe(true);
+      buildReport(host);
+      expect(listOurValues(workbook)).toEqual(expected);
+    },
+  );
+});
+
+describe('a rebuild that fails at the n-th service call', () => {
+  const prepare = () => {
+    const workbook = makeSmallBook(8);
+    const host = openAddon(workbook);
+    buildReport(host);
+    writeHumanTexts(workbook);
+    return { workbook, host };
+  };
+  const { workbook: clean, host: cleanHost } = prepare();
+  buildReport(cleanHost);
+  const calls = cleanHost.stats().total;
+  const expected = listOurValues(clean);
+
+  test.each(Array.from({ length: calls }, (_, index) => index + 1))(
+    'n = %d keeps every human text and is repaired by the next build',
+    (n) => {
+      const { workbook, host } = prepare();
+      const before = listForeignCells(workbook);
+      host.failAt(n);
+      host.call('commandBuild', {});
+      host.failAt(null);
+
+      const texts = listTexts(workbook);
+      expect([texts.has(MEASURE), texts.has(EXPLANATION)]).toEqual([true, true]);
+      expect(listForeignCells(workbook).every((cell, index) => cell === before[index])).toBe(true);
+      buildReport(host);
+      expect(listOurValues(workbook)).toEqual(expected);
+    },
+  );
+});
+
+describe('what the user is told', () => {
+  test('a failed click shows one calm sentence and leaves no lock behind', () => {
+    const host = openAddon(makeSmallBook(3));
+    host.open();
+    host.failAt(30);
+    host.clickMenu('Построить сводку');
+    host.failAt(null);
+
+    expect(host.ui.alerts).toHaveLength(1);
+    expect(host.ui.alerts[0]?.text).toMatch(/^Не получилось: .*Листы школ не изменены\./);
+    host.clickMenu('Построить сводку');
+    expect(host.ui.alerts).toHaveLength(1);
+    expect(host.ui.toasts).toHaveLength(1);
+  });
+
+  test('a build while another runs says so and writes nothing', () => {
+    const workbook = makeSmallBook(3);
+    const host = openAddon(workbook);
+    host.open();
+    host.holdLock();
+    host.clickMenu('Построить сводку');
+
+    expect(host.ui.alerts[0]?.text).toContain('строит кто-то другой');
+    expect(workbook.sheets.map(({ name }) => name)).not.toContain('Сводка 2023');
+  });
+
+  test('a sheet of our name that we did not make stops the build before anything is written', () => {
+    const workbook = makeSmallBook(3);
+    const own = sheetOf(workbook, 'О сборе');
+    own.name = 'Сводка 2023';
+    const host = openAddon(workbook);
+
+    expect(host.call('commandBuild', {})).toMatchObject({
+      kind: 'failed',
+      message: expect.stringContaining('«Сводка 2023»'),
+    });
+    expect(workbook.sheets).toHaveLength(4);
+  });
+});
