@@ -23,11 +23,8 @@ const VERDICTS: readonly { readonly kind: VerdictKind; readonly sign: string }[]
   { kind: 'noTarget', sign: '·' },
 ];
 
-/** The state, and whether the workbook has a register; a state that does not say so has one. */
-export type ShownState = PanelState & { readonly registerGiven?: boolean };
-
 /** The panel for a state. Where the table cannot be read (`problem`) every section is null or empty. */
-export function buildView(state: ShownState, words: Words): PanelView {
+export function buildView(state: PanelState, words: Words): PanelView {
   const known = state.programme !== null;
   return {
     title: state.programme?.title ?? words.title,
@@ -50,10 +47,10 @@ function formatCount(count: number, words: Words): string {
   return new Intl.NumberFormat(words.language).format(count);
 }
 
-function buildCompleteness(state: ShownState, words: Words): CompletenessView | null {
+function buildCompleteness(state: PanelState, words: Words): CompletenessView | null {
   const { completeness } = state;
   if (completeness === null) return null;
-  const { expected, filled, partial, empty, missing } = completeness;
+  const { expected, filled, partial, empty, missing, registerGiven: given } = completeness;
   // Rows may outnumber the schools expected (two rows of one school); the bar still ends at its end.
   const whole = Math.max(expected, filled + partial + empty);
   const fills = FILLS.map(
@@ -64,7 +61,6 @@ function buildCompleteness(state: ShownState, words: Words): CompletenessView | 
       percent: whole === 0 ? 0 : (completeness[kind] / whole) * 100,
     }),
   );
-  const given = state.registerGiven ?? true;
   const notes = [
     ...(given ? [] : [words.noRegister]),
     ...(given && whole === 0 ? [words.noSchools] : []),

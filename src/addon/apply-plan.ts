@@ -1,69 +1,139 @@
 // The one place that writes. A plan can name only our own sheets and highlights, so nothing else can be changed here.
 
-import { formatAddress } from '../core/workbook/address.ts';
 import type { Block, SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { applyHighlights } from './apply-highlights.ts';
 import { RULE_LOOKS } from './look.ts';
 import { type Paint, paintSheet } from './paint-sheet.ts';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The grid of a sheet that a script inserts, see docs of insertSheet. */
 const NEW_SHEET_ROWS = 1000;
 const NEW_SHEET_COLUMNS = 26;
+/** Blank rows left below a new sheet's table, for notes and a signature. */
+const SPARE_ROWS = 30;
 
-/** Writes what the plan names; each sheet's figures and human texts go out in one call, so a failure cannot part them. */
-export function applyPlan(spreadsheet: Spreadsheet, plan: WorkbookPlan): void {
-  for (const sheetPlan of plan.sheets) applySheet(spreadsheet, sheetPlan);
-  if (plan.highlights.kind === 'set') applyHighlights(spreadsheet, plan.highlights.highlights);
-  const shown = plan.show === null ? null : spreadsheet.getSheetByName(plan.show);
-  if (shown !== null) spreadsheet.setActiveSheet(shown);
+/** A planned sheet, the sheet it is written to, and what the workbook had there before (null for a sheet just made). */
+interface Target {
+  readonly plan: SheetPlan;
+  readonly sheet: Sheet;
+  readonly before: { readonly rows: number; readonly columns: number } | null;
 }
 
-function applySheet(spreadsheet: Spreadsheet, plan: SheetPlan): void {
-  const existing = spreadsheet.getSheetByName(plan.name);
-  if (existing !== null && plan.onlyIfAbsent) return;
-  const sheet = existing ?? insertSheet(spreadsheet, plan.name);
-  const paint = paintSheet(plan);
-  const grid = growGrid(sheet, existing === null, paint);
+/** What was written, for the cross-check. */
+export interface Written {
+  readonly plan: SheetPlan;
+  readonly region: Range;
+}
 
+/**
+ * Writes what the plan names. All sheets are made first, in tab order, and written from the last to the first: a sheet
+ * leans only on those behind it («Сводка» sums up «По школам»; «Журнал» takes over what «Замечания» drops). A sheet's
+ * figures and human texts go out in one call, so that a failure cannot part them.
+ */
+export function applyPlan(
+  spreadsheet: Spreadsheet,
+  plan: WorkbookPlan,
+  workbook: WorkbookSnapshot,
+): readonly Written[] {
+  const targets = findTargets(spreadsheet, plan, workbook);
+  const ids = findLinkedIds(plan, targets, workbook);
+  const written = [...targets].reverse().map((target) => writeSheet(target, ids));
+  if (plan.highlights.kind === 'set') applyHighlights(spreadsheet, plan.highlights.highlights);
+  const shown = targets.find((target) => target.plan.name === plan.show);
+  if (shown !== undefined) spreadsheet.setActiveSheet(shown.sheet);
+  return written;
+}
+
+/** The sheets to write to; those that are missing are inserted behind all others, in the plan's order. */
+function findTargets(
+  spreadsheet: Spreadsheet,
+  plan: WorkbookPlan,
+  workbook: WorkbookSnapshot,
+): readonly Target[] {
+  let tabs = workbook.sheets.length;
+  return plan.sheets.flatMap((sheetPlan): Target[] => {
+    const existing = spreadsheet.getSheetByName(sheetPlan.name);
+    if (existing === null) {
+      tabs += 1;
+      const sheet = spreadsheet.insertSheet(sheetPlan.name, tabs - 1);
+      return [{ plan: sheetPlan, sheet, before: null }];
+    }
+    if (sheetPlan.onlyIfAbsent) return [];
+    const values = workbook.sheets.find(({ name }) => name === sheetPlan.name)?.values ?? [];
+    const before = { rows: values.length, columns: values[0]?.length ?? 0 };
+    return [{ plan: sheetPlan, sheet: existing, before }];
+  });
+}
+
+/** The ids that the plan's links need, by sheet name; a sheet just made is asked for its own, the others are known. */
+function findLinkedIds(
+  plan: WorkbookPlan,
+  targets: readonly Target[],
+  workbook: WorkbookSnapshot,
+): ReadonlyMap<string, number> {
+  const ids = new Map(workbook.sheets.map(({ name, id }) => [name, id]));
+  const linked = new Set<string>();
+  for (const cell of plan.sheets.flatMap(({ cells }) => cells.flat())) {
+    if (cell !== null && typeof cell === 'object' && cell.kind === 'link') linked.add(cell.sheet);
+  }
+  for (const { plan: made, sheet } of targets) {
+    if (linked.has(made.name) && !ids.has(made.name)) ids.set(made.name, sheet.getSheetId());
+  }
+  return ids;
+}
+
+function writeSheet(target: Target, ids: ReadonlyMap<string, number>): Written {
+  const { plan, sheet, before } = target;
+  const paint = paintSheet(plan, ids);
+  fitGrid(target, paint);
   const region = sheet.getRange(1, 1, paint.rows, paint.columns);
-  if (existing !== null && plan.merges.length > 0) region.breakApart();
+  if (before !== null && plan.merges.length > 0) region.breakApart();
   // Formats first: under `@` a text such as 1.10 stays a text and does not become a date.
   region.setNumberFormats(paint.numberFormats);
   region.setValues(paint.values);
-  if (existing !== null && grid.rows > paint.rows) {
-    const below = sheet.getRange(paint.rows + 1, 1, grid.rows - paint.rows, paint.columns);
-    below.clear();
+  if (before !== null && before.rows > paint.rows) {
+    // What an earlier, longer build left below.
+    sheet.getRange(paint.rows + 1, 1, before.rows - paint.rows, paint.columns).clear();
   }
   applyLooks(sheet, region, paint);
   applyRules(sheet, plan);
   applyLists(sheet, plan);
   for (const merge of plan.merges) getBlock(sheet, merge).merge();
-  // Widths and frozen rows are set once: a person who changes them keeps them.
-  if (existing === null) layOut(sheet, plan);
+  // Laid out once: a person who changes widths keeps them. Frozen rows come last and tell that it was done.
+  if (before === null || sheet.getFrozenRows() === 0) layOut(sheet, plan);
+  return { plan, region };
 }
 
-/** A new sheet at the end; inserting makes it active, and `plan.show` decides afterwards what is shown. */
-function insertSheet(spreadsheet: Spreadsheet, name: string): Sheet {
-  return spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+/** setValues does not grow the grid; a new sheet is given the rows it needs and a few to spare. */
+function fitGrid({ sheet, before }: Target, paint: Paint): void {
+  if (before === null) {
+    const rows = paint.rows + SPARE_ROWS;
+    if (rows > NEW_SHEET_ROWS) sheet.insertRowsAfter(NEW_SHEET_ROWS, rows - NEW_SHEET_ROWS);
+    if (rows < NEW_SHEET_ROWS) sheet.deleteRows(rows + 1, NEW_SHEET_ROWS - rows);
+    const missing = paint.columns - NEW_SHEET_COLUMNS;
+    if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, missing);
+    return;
+  }
+  // What holds values is there; only a table that has grown may need more.
+  if (paint.rows > before.rows) {
+    const rows = sheet.getMaxRows();
+    if (paint.rows > rows) sheet.insertRowsAfter(rows, paint.rows - rows);
+  }
+  if (paint.columns > before.columns) {
+    const columns = sheet.getMaxColumns();
+    if (paint.columns > columns) sheet.insertColumnsAfter(columns, paint.columns - columns);
+  }
 }
 
-/** setValues does not grow the grid, so rows and columns that are missing are added first. */
-function growGrid(sheet: Sheet, isNew: boolean, paint: Paint): { rows: number } {
-  const rows = isNew ? NEW_SHEET_ROWS : sheet.getMaxRows();
-  const columns = isNew ? NEW_SHEET_COLUMNS : sheet.getMaxColumns();
-  if (paint.rows > rows) sheet.insertRowsAfter(rows, paint.rows - rows);
-  if (paint.columns > columns) sheet.insertColumnsAfter(columns, paint.columns - columns);
-  return { rows: Math.max(rows, paint.rows) };
-}
-
-function getBlock(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {
+function getBlock(sheet: Sheet, block: Block): Range {
   return sheet.getRange(block.row, block.column, block.rows, block.columns);
 }
 
-function applyLooks(sheet: Sheet, region: GoogleAppsScript.Spreadsheet.Range, paint: Paint): void {
+function applyLooks(sheet: Sheet, region: Range, paint: Paint): void {
   region.setBackgrounds(paint.backgrounds);
   region.setFontColors(paint.colours);
   region.setFontWeights(paint.weights);
@@ -110,14 +180,6 @@ function layOut(sheet: Sheet, plan: SheetPlan): void {
     sheet.setColumnWidths(first + 1, next - first, widths[first] ?? 100);
     first = next;
   }
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-}
-
-/** What the plan's cells hold now, for the cross-check; whole numbers of calls: one range, one read. */
-export function readBack(spreadsheet: Spreadsheet, plan: SheetPlan): unknown[][] {
-  const sheet = spreadsheet.getSheetByName(plan.name);
-  if (sheet === null) return [];
-  const columns = plan.cells.reduce((most, row) => Math.max(most, row.length), 1);
-  return sheet.getRange(`A1:${formatAddress(plan.cells.length, columns)}`).getValues();
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
 }

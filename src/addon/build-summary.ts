@@ -9,8 +9,8 @@ import { findForeignSheets } from '../core/reporting/own-sheet.ts';
 import { planBuild } from '../core/reporting/plan-build.ts';
 import { planHighlights } from '../core/reporting/plan-highlights.ts';
 import { withoutFormulas } from '../core/reporting/without-formulas.ts';
-import type { SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
-import { applyPlan, readBack } from './apply-plan.ts';
+import type { WorkbookPlan } from '../core/workbook/plan.ts';
+import { applyPlan, type Written } from './apply-plan.ts';
 import { reportProgress } from './progress.ts';
 import { readValue } from './read-workbook.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
@@ -26,7 +26,7 @@ export function buildSummarySheets(
   if (thought.kind === 'failed') return thought;
   const { workbook, summary } = thought.value;
   const { language, words } = context;
-  const built = planBuild(summary, workbook, chooseMessages(language), chooseSheetWords(language));
+  const built = planBuild(summary, chooseMessages(language), chooseSheetWords(language));
   const plan: WorkbookPlan = highlight
     ? { ...built, highlights: { kind: 'set', highlights: planHighlights(summary) } }
     : built;
@@ -42,14 +42,13 @@ export function buildSummarySheets(
 
   reportProgress('write', words);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  applyPlan(spreadsheet, plan);
+  const written = applyPlan(spreadsheet, plan, workbook);
   SpreadsheetApp.flush();
   reportProgress('compare', words);
-  const differing = plan.sheets.filter((sheet) => disagrees(spreadsheet, sheet));
-  const names = differing.map(({ name }) => name);
+  const names = written.filter(disagrees).map((sheet) => sheet.plan.name);
   if (names.length > 0) {
     const notice = words.builtWithValues(names);
-    applyPlan(spreadsheet, { ...withoutFormulas(plan, names, notice), show: plan.show });
+    applyPlan(spreadsheet, { ...withoutFormulas(plan, names, notice), show: plan.show }, workbook);
     SpreadsheetApp.flush();
   }
   reportProgress('done', words);
@@ -64,15 +63,12 @@ export function buildSummarySheets(
 }
 
 /** True when a formula of the sheet does not show what the core computed (an error value, another locale). */
-function disagrees(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  plan: SheetPlan,
-): boolean {
+function disagrees({ plan, region }: Written): boolean {
   const live = plan.cells.some((row) =>
     row.some((cell) => cell !== null && typeof cell === 'object' && cell.kind === 'formula'),
   );
   if (!live) return false;
-  const values = readBack(spreadsheet, plan).map((row) => row.map(readValue));
+  const values = region.getValues().map((row) => row.map(readValue));
   const found = findDisagreements(plan, values);
   if (found.length > 0) console.warn(JSON.stringify(found.slice(0, 20)));
   return found.length > 0;

@@ -28,7 +28,7 @@ export function checkSchoolRows(context: ActionContext, request: Request): Outco
     return { kind: 'failed', message: formatProblem(problem, language) };
   }
   reportProgress('write', words);
-  applyPlan(SpreadsheetApp.getActiveSpreadsheet(), plan);
+  applyPlan(SpreadsheetApp.getActiveSpreadsheet(), plan, workbook);
   SpreadsheetApp.flush();
   reportProgress('done', words);
   const { errors, queries } = countOpen(summary.findings);

@@ -1,7 +1,7 @@
 // The actions «Показать / Убрать подсветку замечаний»: rules of ours on the schools' sheets, and their removal.
 
 import { planHighlights } from '../core/reporting/plan-highlights.ts';
-import { applyPlan } from './apply-plan.ts';
+import { applyHighlights } from './apply-highlights.ts';
 import { reportProgress } from './progress.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet } from './summarise-spreadsheet.ts';
@@ -11,22 +11,20 @@ export function showFindingHighlights(context: ActionContext): Outcome<null> {
   const thought = summariseSpreadsheet(context, ANY_REQUEST);
   if (thought.kind === 'failed') return thought;
   const highlights = planHighlights(thought.value.summary);
-  const set = { kind: 'set', highlights } as const;
-  applyPlan(SpreadsheetApp.getActiveSpreadsheet(), { sheets: [], highlights: set, show: null });
+  applyHighlights(SpreadsheetApp.getActiveSpreadsheet(), highlights);
   SpreadsheetApp.flush();
   reportProgress('done', context.words);
   const count = (severity: 'error' | 'query') =>
     highlights
       .filter((one) => one.severity === severity)
-      .reduce((n, { cells }) => n + cells.length, 0);
+      .reduce((total, { cells }) => total + cells.length, 0);
   const message = context.words.highlighted(count('error'), count('query'));
   return { kind: 'done', message, value: null };
 }
 
 /** Removes all our marks; reads no cell, so it works on any table. */
 export function hideFindingHighlights(context: ActionContext): Outcome<null> {
-  const none = { kind: 'set', highlights: [] } as const;
-  applyPlan(SpreadsheetApp.getActiveSpreadsheet(), { sheets: [], highlights: none, show: null });
+  applyHighlights(SpreadsheetApp.getActiveSpreadsheet(), []);
   SpreadsheetApp.flush();
   return { kind: 'done', message: context.words.unhighlighted, value: null };
 }

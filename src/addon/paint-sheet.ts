@@ -23,22 +23,27 @@ export interface Paint {
 /** A text that setValues would take for a formula, a number with a sign, or an escaped text. */
 const NEEDS_ESCAPE = /^[=+\-@']/;
 
-/** The value as setValues wants it; a text never becomes a formula (its first sign is escaped). Blank is ''. */
-export function toSheetValue(cell: PlannedCell): string | number {
+/**
+ * The value as setValues wants it; a text never becomes a formula (its first sign is escaped). Blank is ''. A link to a
+ * sheet that is not among the ids is its text alone.
+ */
+export function toSheetValue(cell: PlannedCell, ids: ReadonlyMap<string, number>): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'string') return NEEDS_ESCAPE.test(cell) ? `'${cell}` : cell;
   if (cell.kind === 'formula') return cell.formula;
+  const id = ids.get(cell.sheet);
+  if (id === undefined) return toSheetValue(cell.text, ids);
   const text = cell.text.replace(/"/g, '""');
-  return `=HYPERLINK("#gid=${cell.sheetId}&range=${cell.cell}";"${text}")`;
+  return `=HYPERLINK("#gid=${id}&range=${cell.cell}";"${text}")`;
 }
 
-/** `@` keeps texts from being read as dates or numbers; formulas and numbers take the style's pattern. */
+/** `@` keeps texts from being read as dates or numbers; the rest, blank cells too, take the style's pattern where it has one. */
 function chooseNumberFormat(cell: PlannedCell, style: PlannedStyle | undefined): string {
+  if (typeof cell === 'string') return '@';
+  if (cell === null) return style?.numberFormat ?? '@';
   if (typeof cell === 'number') return style?.numberFormat ?? '0';
-  if (typeof cell === 'string' || cell === null) return '@';
-  if (cell.kind === 'link') return 'General';
-  return style?.numberFormat ?? 'General';
+  return cell.kind === 'link' ? 'General' : (style?.numberFormat ?? 'General');
 }
 
 function toA1(block: Block): string {
@@ -63,8 +68,8 @@ function spreadStyles(plan: SheetPlan, rows: number, columns: number) {
   return grid;
 }
 
-/** The arrays for a plan; a sheet without cells gives one blank cell. Human cells keep `@`, so that what is typed stays as typed. */
-export function paintSheet(plan: SheetPlan): Paint {
+/** The arrays for a plan, links by the ids of sheets by name; a sheet without cells gives one blank cell. Human cells keep `@`, so that what is typed stays as typed. */
+export function paintSheet(plan: SheetPlan, ids: ReadonlyMap<string, number>): Paint {
   const rows = Math.max(plan.cells.length, 1);
   const columns = plan.cells.reduce((most, row) => Math.max(most, row.length), 1);
   const styles = spreadStyles(plan, rows, columns);
@@ -83,7 +88,7 @@ export function paintSheet(plan: SheetPlan): Paint {
   return {
     rows,
     columns,
-    values: map(toSheetValue),
+    values: map((cell) => toSheetValue(cell, ids)),
     numberFormats: map((cell, _look, style) => chooseNumberFormat(cell, style)),
     backgrounds: map((_cell, look) => look.background),
     colours: map((_cell, look) => look.colour),

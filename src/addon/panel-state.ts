@@ -18,13 +18,13 @@ export function buildPanelState({ workbook, summary }: Thought, language: 'ru' |
   const messages = chooseMessages(language);
   const { programme, year } = summary;
   const { errors, queries } = countOpen(summary.findings);
-  const { expected, filled, partial, empty, missing } = summary.completeness;
+
   return {
     language,
     programme: { title: programme.title, year },
     problem: null,
     builtAt: readBuiltAt(workbook, year),
-    completeness: { expected, filled, partial, empty, missing },
+    completeness: summary.completeness,
     verdicts: countVerdicts(summary.results),
     missed: buildMissed(summary, messages),
     errors,

@@ -39,7 +39,7 @@ export interface PanelState {
   readonly problem: string | null;
   /** When the summary on the sheet was built; null when there is none. */
   readonly builtAt: string | null;
-  readonly completeness: ReportCompleteness | null;
+  readonly completeness: (ReportCompleteness & { readonly registerGiven: boolean }) | null;
   readonly verdicts: {
     readonly met: number;
     readonly missed: number;

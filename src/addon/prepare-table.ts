@@ -41,7 +41,7 @@ export function prepareSheets(
     return { kind: 'done', message: context.words.nothingToPrepare, value: [] };
   }
   const show = sheets[0]?.name ?? null;
-  applyPlan(spreadsheet, { sheets, highlights: { kind: 'leave' }, show });
+  applyPlan(spreadsheet, { sheets, highlights: { kind: 'leave' }, show }, workbook);
   SpreadsheetApp.flush();
   const made = sheets.map(({ name }) => name);
   return { kind: 'done', message: context.words.prepared(made), value: made };

@@ -5,7 +5,7 @@ import type { PanelProgress } from './panel.ts';
 
 const KEY = 'svodka.progress';
 const KEPT_SECONDS = 120;
-const STEPS: readonly BuildStep[] = ['read', 'think', 'write', 'compare', 'done'];
+const STEPS: readonly BuildStep[] = ['read', 'write', 'compare', 'done'];
 
 const IDLE: PanelProgress = { step: 0, steps: STEPS.length, text: '' };
 

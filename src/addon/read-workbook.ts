@@ -49,8 +49,5 @@ function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetSnapshot {
 export function readWorkbook(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): WorkbookSnapshot {
-  return {
-    sheets: spreadsheet.getSheets().map(readSheet),
-    locale: spreadsheet.getSpreadsheetLocale() ?? '',
-  };
+  return { sheets: spreadsheet.getSheets().map(readSheet) };
 }

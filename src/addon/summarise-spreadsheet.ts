@@ -27,7 +27,6 @@ export function summariseSpreadsheet(context: ActionContext, request: Request): 
   reportProgress('read', context.words);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = readWorkbook(spreadsheet);
-  reportProgress('think', context.words);
   const result = summarise(workbook, {
     ...request,
     builtAt: formatStamp(spreadsheet.getSpreadsheetTimeZone()),

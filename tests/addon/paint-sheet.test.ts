@@ -15,6 +15,9 @@ const EMPTY: SheetPlan = {
   onlyIfAbsent: false,
 };
 
+/** Sheets by name. */
+const IDS = new Map([['лист "А"', 7]]);
+
 describe('toSheetValue(cell)', () => {
   test.each([
     [null, ''],
@@ -28,48 +31,57 @@ describe('toSheetValue(cell)', () => {
     ['@name', "'@name"],
     ["'цитата", "''цитата"],
   ])('%j is written as %j', (cell, written) => {
-    expect(toSheetValue(cell)).toBe(written);
+    expect(toSheetValue(cell, IDS)).toBe(written);
   });
 
   test('a formula goes out as it is', () => {
-    expect(toSheetValue({ kind: 'formula', formula: '=SUM(A1:A2)', expected: 3 })).toBe(
+    expect(toSheetValue({ kind: 'formula', formula: '=SUM(A1:A2)', expected: 3 }, IDS)).toBe(
       '=SUM(A1:A2)',
     );
   });
 
   test('a link becomes a HYPERLINK with its quotes doubled', () => {
-    const link = { kind: 'link', text: 'лист "А"!B5', sheetId: 7, cell: 'B5' } as const;
+    const link = { kind: 'link', text: 'лист "А"!B5', sheet: 'лист "А"', cell: 'B5' } as const;
 
-    expect(toSheetValue(link)).toBe('=HYPERLINK("#gid=7&range=B5";"лист ""А""!B5")');
+    expect(toSheetValue(link, IDS)).toBe('=HYPERLINK("#gid=7&range=B5";"лист ""А""!B5")');
   });
+});
+
+test('a link to a sheet that is not there is its text, escaped where it has to be', () => {
+  const link = { kind: 'link', text: '=лист!B5', sheet: '=лист', cell: 'B5' } as const;
+
+  expect(toSheetValue(link, IDS)).toBe("'=лист!B5");
 });
 
 describe('paintSheet(plan)', () => {
   test('a plan without cells paints one blank cell', () => {
-    const paint = paintSheet(EMPTY);
+    const paint = paintSheet(EMPTY, IDS);
 
     expect([paint.rows, paint.columns, paint.values]).toEqual([1, 1, [['']]]);
   });
 
   test('texts and blanks keep the text format, so that nothing typed later turns into a date', () => {
-    const paint = paintSheet({ ...EMPTY, cells: [['1.10', null, 5]] });
+    const paint = paintSheet({ ...EMPTY, cells: [['1.10', null, 5]] }, IDS);
 
     expect(paint.numberFormats).toEqual([['@', '@', '0']]);
   });
 
   test('later styles win and short rows are filled up with blanks', () => {
-    const paint = paintSheet({
-      ...EMPTY,
-      cells: [['а'], ['б', 1.5]],
-      styles: [
-        { block: { row: 1, column: 1, rows: 2, columns: 2 }, style: 'text' },
-        {
-          block: { row: 2, column: 2, rows: 1, columns: 1 },
-          style: 'number',
-          numberFormat: '0.00',
-        },
-      ],
-    });
+    const paint = paintSheet(
+      {
+        ...EMPTY,
+        cells: [['а'], ['б', 1.5]],
+        styles: [
+          { block: { row: 1, column: 1, rows: 2, columns: 2 }, style: 'text' },
+          {
+            block: { row: 2, column: 2, rows: 1, columns: 1 },
+            style: 'number',
+            numberFormat: '0.00',
+          },
+        ],
+      },
+      IDS,
+    );
 
     expect(paint.values).toEqual([
       ['а', ''],

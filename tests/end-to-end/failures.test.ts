@@ -33,7 +33,11 @@ function listForeignCells(workbook: Workbook): (Cell | undefined)[] {
 
 function listOurValues(workbook: Workbook): Record<string, unknown> {
   return Object.fromEntries(
-    OURS.map((name) => [name, listValues(sheetOf(workbook, name)).filter(([row]) => row !== 2)]),
+    OURS.map((name) => {
+      const sheet = sheetOf(workbook, name);
+      const values = listValues(sheet).filter(([row]) => row !== 2);
+      return [name, { values, frozen: sheet.frozenRows, widths: [...sheet.columnWidths] }];
+    }),
   );
 }
 

@@ -21,8 +21,17 @@ const problemState: PanelState = {
   groups: [],
 };
 
+const NOTHING_MISSING = {
+  expected: 0,
+  filled: 0,
+  partial: 0,
+  empty: 0,
+  missing: [],
+  registerGiven: true,
+};
+
 function buildCompleteness(expected: number, filled: number, partial: number, empty: number) {
-  const completeness = { expected, filled, partial, empty, missing: [] };
+  const completeness = { ...NOTHING_MISSING, expected, filled, partial, empty };
   return buildView({ ...state, completeness }, ru).completeness;
 }
 
@@ -88,8 +97,8 @@ describe('completeness', () => {
   });
 
   test('says that there is no register, and then nothing about debtors', () => {
-    const completeness = { expected: 6, filled: 6, partial: 0, empty: 0, missing: [] };
-    const view = buildView({ ...state, completeness, registerGiven: false }, ru);
+    const completeness = { ...NOTHING_MISSING, expected: 6, filled: 6, registerGiven: false };
+    const view = buildView({ ...state, completeness }, ru);
     expect(view.completeness?.notes).toEqual([
       'Реестр школ не задан: посчитаны строки таблицы. Чтобы видеть, кто не отчитался, заполните лист «Школы».',
     ]);
@@ -97,7 +106,7 @@ describe('completeness', () => {
   });
 
   test('groups the digits of large numbers as the language does', () => {
-    const completeness = { expected: 5000, filled: 1019, partial: 0, empty: 3981, missing: [] };
+    const completeness = { ...NOTHING_MISSING, expected: 5000, filled: 1019, empty: 3981 };
     expect(buildView({ ...state, completeness }, ru).completeness?.sentence).toBe(
       'Заполнено 1\u00a0019 из 5\u00a0000',
     );

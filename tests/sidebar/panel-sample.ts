@@ -31,6 +31,7 @@ export const state: PanelState = {
   problem: null,
   builtAt: '20.11.2026 21:40',
   completeness: {
+    registerGiven: true,
     expected: 75,
     filled: 60,
     partial: 12,

@@ -44,8 +44,12 @@ function measurePart(part: TargetPart, actual: number, figures: Figures): GapPie
 
 /** A piece for each part that is missed; null when none is, also for want of data or target. */
 export function measureGap(parts: readonly PartResult[], figures: Figures): Gap | null {
-  const pieces = parts.flatMap(({ part, actual, met }) =>
-    met === false && actual !== null ? [measurePart(part, actual, figures)] : [],
-  );
+  const pieces = parts.flatMap(({ part, actual, met }): GapPiece[] => {
+    if (met !== false || actual === null) return [];
+    const piece = measurePart(part, actual, figures);
+    // Schools that miss are lacking either way; any other piece of a ceiling is what is too much.
+    const excess = part.comparator === 'at-most' && part.scope !== 'each-school';
+    return [excess ? { ...piece, excess } : piece];
+  });
   return pieces.length === 0 ? null : { pieces };
 }

@@ -1,7 +1,7 @@
 // The words of the menu, the toasts, the dialogs and the panel's progress.
 
 /** The steps of a build, in order. */
-export type BuildStep = 'read' | 'think' | 'write' | 'compare' | 'done';
+export type BuildStep = 'read' | 'write' | 'compare' | 'done';
 
 export interface AddonWords {
   readonly menu: {
@@ -24,6 +24,7 @@ export interface AddonWords {
   ) => string;
   readonly builtWithValues: (sheets: readonly string[]) => string;
   readonly checked: (errors: number, queries: number) => string;
+  /** Counts of cells, not of findings. */
   readonly highlighted: (errors: number, queries: number) => string;
   readonly unhighlighted: string;
   readonly prepared: (sheets: readonly string[]) => string;
@@ -47,8 +48,7 @@ const ru: AddonWords = {
     about: 'О программе',
   },
   steps: {
-    read: 'Читаю таблицу',
-    think: 'Проверяю строки и считаю показатели',
+    read: 'Читаю таблицу, проверяю строки, считаю показатели',
     write: 'Записываю листы',
     compare: 'Сверяю записанные цифры',
     done: 'Готово',
@@ -64,7 +64,7 @@ const ru: AddonWords = {
   highlighted: (errors, queries) =>
     errors + queries === 0
       ? 'Подсвечивать нечего: замечаний к ячейкам нет.'
-      : `Подсвечены ячейки с замечаниями: красным – ошибки (${errors}), жёлтым – вопросы (${queries}). Сами ячейки не изменены.`,
+      : `Подсвечено ячеек: красным, где ошибка, – ${errors}, жёлтым, где вопрос, – ${queries}. Сами ячейки не изменены.`,
   unhighlighted: 'Подсветка убрана. Сами ячейки не менялись.',
   prepared: (sheets) =>
     `Созданы листы: ${sheets.map((name) => `«${name}»`).join(', ')}. Заполните «Школы» и «Факты», затем постройте сводку.`,
@@ -91,8 +91,7 @@ const en: AddonWords = {
     about: 'About',
   },
   steps: {
-    read: 'Reading the table',
-    think: 'Checking rows and computing indicators',
+    read: 'Reading the table, checking rows, computing indicators',
     write: 'Writing the sheets',
     compare: 'Comparing the figures written',
     done: 'Done',
@@ -108,7 +107,7 @@ const en: AddonWords = {
   highlighted: (errors, queries) =>
     errors + queries === 0
       ? 'Nothing to highlight: no cell has a finding.'
-      : `Cells with findings are marked: errors red (${errors}), queries yellow (${queries}). The cells themselves are unchanged.`,
+      : `Cells marked: red for errors ${errors}, yellow for queries ${queries}. The cells themselves are unchanged.`,
   unhighlighted: 'The highlights are removed. The cells themselves never changed.',
   prepared: (sheets) =>
     `Sheets made: ${sheets.map((name) => `“${name}”`).join(', ')}. Fill in the register and the facts, then build the summary.`,

@@ -8,34 +8,34 @@ export const LIST_HEADER_ROW = 4;
 /** A key is long and for us alone: its column is narrow, and the cell to its right is never blank, so that it is cut there. */
 const KEY_WIDTH = 44;
 
-/** Of «Замечания», from the left, in pixels. */
+/** Of «Замечания», from the left, in pixels; neighbours share a width where they can, for every other one costs a service call. */
 export const FINDING_COLUMNS: readonly (readonly [FindingColumn, number])[] = [
   ['number', 36],
-  ['severity', 70],
-  ['kind', 120],
+  ['severity', 110],
+  ['kind', 110],
   ['school', 140],
-  ['field', 180],
-  ['cell', 120],
-  ['found', 110],
-  ['message', 260],
-  ['advice', 200],
-  ['explanation', 170],
+  ['field', 140],
+  ['cell', 140],
+  ['found', 140],
+  ['message', 290],
+  ['advice', 190],
+  ['explanation', 190],
   ['key', KEY_WIDTH],
   ['state', 76],
 ];
 
 /** Of «Журнал», from the left, in pixels. */
 export const JOURNAL_COLUMNS: readonly (readonly [JournalColumn, number])[] = [
-  ['number', 40],
+  ['number', KEY_WIDTH],
   ['key', KEY_WIDTH],
-  ['event', 150],
+  ['event', 160],
   ['subject', 160],
-  ['field', 200],
-  ['cell', 120],
-  ['original', 230],
+  ['field', 160],
+  ['cell', 160],
+  ['original', 240],
   ['value', 90],
-  ['details', 260],
-  ['explanation', 170],
+  ['details', 220],
+  ['explanation', 220],
 ];
 
 /** Headings are often whole sentences; on these sheets their beginning is enough, and rows stay low. */

@@ -7,7 +7,7 @@ export interface JournalEntry {
   readonly event: JournalEvent;
   readonly subject: string;
   readonly field: string;
-  readonly place: { readonly sheet: string; readonly sheetId: number; readonly cell: string };
+  readonly place: { readonly sheet: string; readonly cell: string };
   readonly original: string;
   readonly value: number | string | null;
   readonly details: string;
@@ -15,7 +15,7 @@ export interface JournalEntry {
   readonly key: string;
 }
 
-const NOWHERE = { sheet: '', sheetId: -1, cell: '' };
+const NOWHERE = { sheet: '', cell: '' };
 
 /** An entry of which only the event and its subject are to be said. */
 export const BLANK_ENTRY: Omit<JournalEntry, 'event' | 'subject'> = {

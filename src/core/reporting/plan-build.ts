@@ -13,23 +13,18 @@ import { planSummarySheet } from './plan-summary-sheet.ts';
 import { listDroppedKeys } from './read-human-columns.ts';
 
 /**
- * The four result sheets in the order of writing; highlights stay as they are, «Сводка» is shown. A sheet comes before
- * those whose formulas point at it, and «Журнал», which takes in every explanation, before «Замечания», which lets go of
- * those whose finding is gone: so a build that breaks off loses none.
+ * The four result sheets in tab order; highlights stay as they are, «Сводка» is shown. Each leans only on those behind it:
+ * «Сводка» sums up «По школам», and «Журнал» takes in every explanation before «Замечания» lets go of those whose finding
+ * is gone, so that a build that breaks off loses none.
  */
-export function planBuild(
-  summary: Summary,
-  workbook: WorkbookSnapshot,
-  messages: Messages,
-  words: SheetWords,
-): WorkbookPlan {
+export function planBuild(summary: Summary, messages: Messages, words: SheetWords): WorkbookPlan {
   const summarySheet = planSummarySheet(summary, messages, words);
   return {
     sheets: [
-      planSchoolsSheet(summary, words),
       summarySheet,
-      planJournalSheet(summary, workbook, messages, words),
-      planFindingsSheet({ summary, workbook, dropped: [] }, messages, words),
+      planSchoolsSheet(summary, words),
+      planFindingsSheet({ summary, dropped: [] }, messages, words),
+      planJournalSheet(summary, messages, words),
     ],
     highlights: { kind: 'leave' },
     show: summarySheet.name,
@@ -48,6 +43,6 @@ export function planCheck(
 ): WorkbookPlan {
   const kept = listDroppedKeys(workbook);
   const dropped = listDroppedExplanations(summary).filter(([key]) => !kept.has(key));
-  const sheet = planFindingsSheet({ summary, workbook, dropped }, messages, words);
+  const sheet = planFindingsSheet({ summary, dropped }, messages, words);
   return { sheets: [sheet], highlights: { kind: 'leave' }, show: sheet.name };
 }

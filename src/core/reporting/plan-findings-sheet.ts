@@ -6,7 +6,6 @@ import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { KeyedFinding, Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import {
   EXPLANATION_NAME,
   FINDING_COLUMNS,
@@ -14,7 +13,7 @@ import {
   LIST_HEADER_ROW,
   LONGEST_FIELD,
 } from './findings-columns.ts';
-import { linkToCell, listSheetIds } from './link-cell.ts';
+import { linkToCell } from './link-cell.ts';
 import {
   addRow,
   addStyle,
@@ -30,8 +29,6 @@ import { clipText } from './text-lines.ts';
 /** What a findings sheet is made from. */
 export interface FindingsInput {
   readonly summary: Summary;
-  /** For links: only sheets that are there can be linked to. */
-  readonly workbook: WorkbookSnapshot;
   /** Explanations of findings that are gone, to be kept below; none where «Журнал» takes them. */
   readonly dropped: readonly (readonly [string, string])[];
 }
@@ -81,11 +78,10 @@ function groupFindings(findings: readonly KeyedFinding[]): KeyedFinding[][] {
 
 function addGroups(
   draft: SheetDraft,
-  { summary, workbook }: FindingsInput,
+  { summary }: FindingsInput,
   messages: Messages,
   words: SheetWords,
 ): void {
-  const sheetIds = listSheetIds(workbook);
   let number = 0;
   for (const group of groupFindings(summary.findings)) {
     const [first] = group;
@@ -97,7 +93,7 @@ function addGroups(
     for (const keyed of group) {
       number += 1;
       const explanation = summary.explanations.get(keyed.key)?.[EXPLANATION_NAME] ?? '';
-      addRow(draft, listCells(keyed, { number, explanation, sheetIds }, messages));
+      addRow(draft, listCells(keyed, { number, explanation }, messages));
     }
     styleFindings(draft, firstRow, group.length);
   }
@@ -108,19 +104,17 @@ function listCells(
   beside: {
     readonly number: number;
     readonly explanation: string;
-    readonly sheetIds: ReadonlySet<number>;
   },
   messages: Messages,
 ): PlannedCell[] {
   const { message, advice } = formatFinding(finding, messages);
-  const { place } = finding;
   const cells: Record<(typeof FINDING_COLUMNS)[number][0], PlannedCell> = {
     number: beside.number,
     severity: messages.severity[finding.severity],
     kind: messages.findings[finding.code].kind,
     school: finding.school,
     field: clipText(finding.field, LONGEST_FIELD),
-    cell: linkToCell(place, beside.sheetIds),
+    cell: linkToCell(finding.place),
     found: finding.found,
     message,
     advice,

@@ -4,7 +4,6 @@ import type { Messages } from '../messages/messages.ts';
 import type { JournalColumn, SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import {
   JOURNAL_COLUMNS,
   journalColumn,
@@ -13,7 +12,7 @@ import {
 } from './findings-columns.ts';
 import { listJournalEntries } from './journal-entries.ts';
 import type { JournalEntry } from './journal-entry.ts';
-import { linkToCell, listSheetIds } from './link-cell.ts';
+import { linkToCell } from './link-cell.ts';
 import { addRow, addStyle, finishSheet, type SheetDraft, startSheet } from './sheet-draft.ts';
 import { JOURNAL_SHEET } from './sheet-names.ts';
 import { addHeadRows } from './stamp.ts';
@@ -22,7 +21,6 @@ import { clipText } from './text-lines.ts';
 /** The sheet: as many rows below the headings as there were events; a calm sentence when there were none. */
 export function planJournalSheet(
   summary: Summary,
-  workbook: WorkbookSnapshot,
   messages: Messages,
   words: SheetWords,
 ): SheetPlan {
@@ -38,9 +36,8 @@ export function planJournalSheet(
       JOURNAL_COLUMNS.map(([column]) => words.journal.columns[column]),
     );
     addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
-    const sheetIds = listSheetIds(workbook);
     entries.forEach((entry, index) => {
-      addRow(draft, listCells(entry, index + 1, sheetIds, words));
+      addRow(draft, listCells(entry, index + 1, words));
     });
     styleEntries(draft, entries);
   }
@@ -52,18 +49,13 @@ export function planJournalSheet(
   });
 }
 
-function listCells(
-  entry: JournalEntry,
-  number: number,
-  sheetIds: ReadonlySet<number>,
-  words: SheetWords,
-): PlannedCell[] {
+function listCells(entry: JournalEntry, number: number, words: SheetWords): PlannedCell[] {
   const cells: Record<JournalColumn, PlannedCell> = {
     number,
     event: words.journal.events[entry.event],
     subject: entry.subject,
     field: clipText(entry.field, LONGEST_FIELD),
-    cell: linkToCell(entry.place, sheetIds),
+    cell: linkToCell(entry.place),
     original: entry.original,
     value: entry.value,
     details: entry.details,

@@ -126,7 +126,10 @@ function addTask(
   }
 }
 
-/** The task's title over the table's width, its counts at the right of the last line, outside people's columns. */
+/**
+ * The task's title runs over the blank cells beside it, its counts stand in the last line. Nothing is merged: every merge
+ * costs a service call, and rows could not be sorted.
+ */
 function addSection(
   draft: SheetDraft,
   task: TaskRows,
@@ -146,13 +149,6 @@ function addSection(
     }
     const row = addRow(draft, cells);
     addStyle(draft, wholeRow(row), 'section');
-    const columns = isLast ? countsColumn - 1 : SUMMARY_COLUMN_COUNT;
-    draft.merges.push({ row, column: 1, rows: 1, columns });
-    if (!isLast) return;
-    const rest = SUMMARY_COLUMN_COUNT - countsColumn + 1;
-    const counts = { row, column: countsColumn, rows: 1, columns: rest };
-    draft.merges.push(counts);
-    addStyle(draft, counts, 'section', { align: 'right' });
   });
 }
 

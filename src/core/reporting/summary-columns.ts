@@ -3,26 +3,26 @@
 import type { SheetWords, SummaryColumn } from '../messages/sheet-words.ts';
 import { formatAddress } from '../workbook/address.ts';
 
-/** From the left, with the width in pixels. */
+/** From the left, with the width in pixels. Neighbours share a width where they can: every other width costs a service call. */
 const COLUMNS: readonly (readonly [SummaryColumn, number])[] = [
   ['code', 46],
-  ['title', 256],
-  ['unit', 34],
-  ['baseline', 82],
-  ['target', 76],
-  ['finalTarget', 82],
-  ['numerator', 58],
-  ['denominator', 58],
+  ['title', 240],
+  ['unit', 36],
+  ['baseline', 78],
+  ['target', 78],
+  ['finalTarget', 78],
+  ['numerator', 60],
+  ['denominator', 60],
   ['actual', 60],
-  ['deviation', 62],
+  ['deviation', 60],
   ['degree', 60],
-  ['verdict', 112],
-  ['gap', 98],
-  ['coverage', 72],
-  ['measure', 126],
+  ['verdict', 100],
+  ['gap', 100],
+  ['coverage', 100],
+  ['measure', 140],
   ['owner', 84],
-  ['due', 60],
-  ['comment', 88],
+  ['due', 84],
+  ['comment', 84],
 ];
 
 /** Where people write; nothing of ours ever stands in these columns. */

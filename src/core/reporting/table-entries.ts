@@ -47,7 +47,7 @@ function listReadings(table: FormTable, row: SchoolRow): JournalEntry[] {
       event,
       subject: nameSchool(row),
       field: field.title,
-      place: { sheet: table.sheetName, sheetId: table.sheetId, cell: reading.cell },
+      place: { sheet: table.sheetName, cell: reading.cell },
       original: reading.original,
       value: reading.value,
       details: formatParts(reading),
@@ -56,10 +56,10 @@ function listReadings(table: FormTable, row: SchoolRow): JournalEntry[] {
   return entries;
 }
 
-function listMatches({ sheetName, sheetId, rows }: FormTable): JournalEntry[] {
+function listMatches({ sheetName, rows }: FormTable): JournalEntry[] {
   return rows.flatMap((row) => {
     if (row.match.kind !== 'matched' || row.match.school.name === row.name.trim()) return [];
-    const place = { sheet: sheetName, sheetId, cell: row.nameCell };
+    const place = { sheet: sheetName, cell: row.nameCell };
     const { name } = row.match.school;
     return [
       {
@@ -82,14 +82,14 @@ const SKIPPED_EVENTS: Readonly<Record<SkippedRow['why'], JournalEvent>> = {
 };
 
 function listSkipped(table: FormTable, words: SheetWords): JournalEntry[] {
-  const { sheetName, sheetId, schoolColumn } = table;
+  const { sheetName, schoolColumn } = table;
   return table.skipped
     .filter(({ why }) => why !== 'blank')
     .map(({ row, text, why }) => ({
       ...BLANK_ENTRY,
       event: SKIPPED_EVENTS[why],
       subject: words.journal.row(row),
-      place: { sheet: sheetName, sheetId, cell: formatAddress(row, schoolColumn) },
+      place: { sheet: sheetName, cell: formatAddress(row, schoolColumn) },
       original: text,
     }));
 }

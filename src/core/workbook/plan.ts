@@ -3,11 +3,11 @@
 
 import type { FindingSeverity } from '../checking/finding.ts';
 
-/** A link to a cell of the workbook, shown as `text`. */
+/** A link to a cell of the workbook, shown as `text`; text alone where there is no sheet of that name. */
 export interface LinkCell {
   readonly kind: 'link';
   readonly text: string;
-  readonly sheetId: number;
+  readonly sheet: string;
   readonly cell: string;
 }
 
@@ -98,7 +98,7 @@ export type HighlightPlan =
   | { readonly kind: 'leave' }
   | { readonly kind: 'set'; readonly highlights: readonly Highlight[] };
 
-/** All that an action writes. */
+/** All that an action writes: sheets in tab order, each leaning (by formulas, by what it hands over) only on those behind it. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   readonly highlights: HighlightPlan;

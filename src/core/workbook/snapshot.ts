@@ -31,6 +31,4 @@ export interface SheetSnapshot {
 /** All sheets, in tab order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
-  /** Such as `ru_RU`. */
-  readonly locale: string;
 }

@@ -122,13 +122,14 @@ function runSummary(
   }) as Answer; // as: the add-on's own answer, see CommandAnswer
   if (answer.kind === 'failed') throw new CommandFault(`${command.input}: ${answer.message}`);
 
-  const written = command.kind === 'build' ? writeWorkbookFile(out, workbook) : null;
+  // The report first: where it cannot be written, no workbook is written either.
   if (command.json !== null) {
     const { total: calls, reads, writes } = host.stats();
     const milliseconds = Date.now() - began;
     const report = { ...answer.report, host: { calls, reads, writes, milliseconds } };
     writeTextFile(command.json, `${JSON.stringify(report, null, 2)}\n`);
   }
+  const written = command.kind === 'build' ? writeWorkbookFile(out, workbook) : null;
 
   const words = chooseTableWords(command.language);
   const { programme, completeness, verdicts, groups } = answer.state;

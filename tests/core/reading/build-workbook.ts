@@ -45,5 +45,5 @@ export function buildSheet(
 
 /** A Russian workbook of the sheets. */
 export function buildWorkbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, locale: 'ru_RU' };
+  return { sheets };
 }

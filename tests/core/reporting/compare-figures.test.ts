@@ -50,7 +50,7 @@ test('values that were not read count as blank', () => {
 });
 
 test('cells that are no formulas are not compared', () => {
-  const link: PlannedCell = { kind: 'link', text: 'D5', sheetId: 1, cell: 'D5' };
+  const link: PlannedCell = { kind: 'link', text: 'D5', sheet: 'Сбор', cell: 'D5' };
 
   expect(findDisagreements(planRow([1, 'текст', null, link]), [[2, 'другой', 3, 'E6']])).toEqual(
     [],

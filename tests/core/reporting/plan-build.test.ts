@@ -24,7 +24,7 @@ function build(
 ) {
   const options = builtAt === undefined ? { language } : { language, builtAt };
   const summary = summariseCity(workbook, options);
-  return planBuild(summary, workbook, chooseMessages(language), chooseSheetWords(language));
+  return planBuild(summary, chooseMessages(language), chooseSheetWords(language));
 }
 
 function listDisagreements(plans: readonly SheetPlan[]) {
@@ -56,9 +56,9 @@ function fillRows(cells: readonly (readonly CellValue[])[]) {
 describe('planBuild', () => {
   const plan = build(buildCityWorkbook());
 
-  test('it writes four sheets, what is pointed at before what points, and shows «Сводка»', () => {
+  test('it plans four sheets in tab order, each leaning on those behind it, and shows «Сводка»', () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
-      ...['По школам 2023', 'Сводка 2023', 'Журнал', 'Замечания'],
+      ...['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'],
     ]);
     expect(plan.show).toBe('Сводка 2023');
     expect(plan.highlights).toEqual({ kind: 'leave' });

@@ -15,9 +15,8 @@ import { showPlan } from './written-sheet.ts';
 
 const messages = chooseMessages('ru');
 const words = chooseSheetWords('ru');
-const workbook = buildCityWorkbook();
-const city = summariseCity(workbook);
-const sheet = planJournalSheet(city, workbook, messages, words);
+const city = summariseCity(buildCityWorkbook());
+const sheet = planJournalSheet(city, messages, words);
 const shown = showPlan(sheet);
 
 function findEvent(
@@ -87,7 +86,7 @@ describe('«Журнал» of Kemerovo city', () => {
 
     expect(cellAt(sheet, row, journalColumn('cell'))).toMatchObject({
       kind: 'link',
-      sheetId: 12,
+      sheet: 'Сбор 2023',
       cell: 'E4',
     });
   });
@@ -100,7 +99,7 @@ describe('other events', () => {
   rows.push(['Итого', 12_746]);
   rows.splice(FIRST_SCHOOL_ROW - 1, 0, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   const changed = buildCityWorkbook({ form: rows });
-  const other = showPlan(planJournalSheet(summariseCity(changed), changed, messages, words));
+  const other = showPlan(planJournalSheet(summariseCity(changed), messages, words));
 
   test('a number typed as text is one', () => {
     expect(findEvent(other, 'текст прочитан как число', 'МАОУ СОШ № 14')).toMatchObject({
@@ -114,7 +113,7 @@ describe('other events', () => {
     const row = digits[FIRST_SCHOOL_ROW - 1] ?? [];
     row[1] = '221';
     const kept = buildCityWorkbook({ form: digits });
-    const plan = showPlan(planJournalSheet(summariseCity(kept), kept, messages, words));
+    const plan = showPlan(planJournalSheet(summariseCity(kept), messages, words));
 
     expect(findEvent(plan, 'текст прочитан как число', 'МАОУ СОШ № 14').event).toBeNull();
   });
@@ -136,7 +135,7 @@ describe('other events', () => {
         ['cell/missing | СОШ № 1 | Столбец | 5', { Пояснение: 'было верно' }],
       ]),
     };
-    const plan = showPlan(planJournalSheet(summary, workbook, messages, words));
+    const plan = showPlan(planJournalSheet(summary, messages, words));
 
     expect(findEvent(plan, 'вопрос объяснён', query.finding.school)).toMatchObject({
       key: query.key,
@@ -151,7 +150,7 @@ describe('other events', () => {
 
   test('no event at all gives one calm sentence', () => {
     const nothing = { ...city, table: null, results: [], findings: [] };
-    const plan = planJournalSheet(nothing, workbook, messages, words);
+    const plan = planJournalSheet(nothing, messages, words);
 
     expect(plan.cells).toHaveLength(3);
     expect(plan.cells[2]?.[0]).toMatch(/^Записей нет/);
