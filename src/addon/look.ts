@@ -32,7 +32,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   stamp: { ...PLAIN, colour: '#52606d', size: 9, wrap: false, framed: false },
   notice: { ...PLAIN, wrap: false, framed: false },
   header: { ...PLAIN, background: '#d9e2ec', bold: true, size: 9, align: 'center' },
-  section: { ...PLAIN, background: '#f0f4f8', bold: true, wrap: false },
+  section: { ...PLAIN, background: '#e4e7eb', bold: true, wrap: false, framed: false },
   text: PLAIN,
   code: { ...PLAIN, align: 'center' },
   number: { ...PLAIN, align: 'right' },

@@ -51,6 +51,31 @@ function toA1(block: Block): string {
   return `${formatAddress(block.row, block.column)}:${last}`;
 }
 
+/** The blocks of framed cells: runs of each row, joined with the same run of the row above. */
+function listFrames(looks: readonly (readonly Look[])[]): string[] {
+  const frames: Block[] = [];
+  let above = new Map<string, number>();
+  looks.forEach((line, r) => {
+    const here = new Map<string, number>();
+    for (let from = 0; from < line.length; ) {
+      let to = from;
+      while (to < line.length && line[to]?.framed === true) to += 1;
+      if (to === from) {
+        from += 1;
+        continue;
+      }
+      const run = `${from}:${to}`;
+      const index = above.get(run) ?? frames.length;
+      const block = frames[index] ?? { row: r + 1, column: from + 1, rows: 0, columns: to - from };
+      frames[index] = { ...block, rows: block.rows + 1 };
+      here.set(run, index);
+      from = to;
+    }
+    above = here;
+  });
+  return frames.map(toA1);
+}
+
 /** For every cell the last style that covers it. */
 function spreadStyles(plan: SheetPlan, rows: number, columns: number) {
   const grid: (PlannedStyle | undefined)[][] = Array.from({ length: rows }, () =>
@@ -73,17 +98,14 @@ export function paintSheet(plan: SheetPlan, ids: ReadonlyMap<string, number>): P
   const rows = Math.max(plan.cells.length, 1);
   const columns = plan.cells.reduce((most, row) => Math.max(most, row.length), 1);
   const styles = spreadStyles(plan, rows, columns);
+  const looks = styles.map((line) =>
+    line.map((style) => (style === undefined ? BARE_LOOK : lookOf(style.style))),
+  );
   const map = <Out>(
     make: (cell: PlannedCell, look: Look, style: PlannedStyle | undefined) => Out,
   ) =>
-    styles.map((line, r) =>
-      line.map((style, c) =>
-        make(
-          plan.cells[r]?.[c] ?? null,
-          style === undefined ? BARE_LOOK : lookOf(style.style),
-          style,
-        ),
-      ),
+    looks.map((line, r) =>
+      line.map((look, c) => make(plan.cells[r]?.[c] ?? null, look, styles[r]?.[c])),
     );
   return {
     rows,
@@ -96,6 +118,6 @@ export function paintSheet(plan: SheetPlan, ids: ReadonlyMap<string, number>): P
     sizes: map((_cell, look) => look.size),
     aligns: map((_cell, look, style) => style?.align ?? look.align),
     wraps: map((_cell, look) => look.wrap),
-    framed: plan.styles.filter(({ style }) => lookOf(style).framed).map(({ block }) => toA1(block)),
+    framed: listFrames(looks),
   };
 }

@@ -92,6 +92,29 @@ describe('paintSheet(plan)', () => {
       ['left', 'left'],
       ['left', 'right'],
     ]);
-    expect(paint.framed).toEqual(['A1:B2', 'B2:B2']);
+    expect(paint.framed).toEqual(['A1:B2']);
+  });
+
+  test('frames join rows with the same run and leave out what has none', () => {
+    const block = (row: number, rows: number, columns: number) => ({
+      row,
+      column: 1,
+      rows,
+      columns,
+    });
+    const paint = paintSheet(
+      {
+        ...EMPTY,
+        cells: Array.from({ length: 4 }, () => ['а', 'б', 'в']),
+        styles: [
+          { block: block(1, 4, 3), style: 'text' },
+          { block: block(3, 1, 3), style: 'section' },
+          { block: { row: 4, column: 2, rows: 1, columns: 1 }, style: 'stamp' },
+        ],
+      },
+      IDS,
+    );
+
+    expect(paint.framed).toEqual(['A1:C2', 'A4:A4', 'C4:C4']);
   });
 });
