@@ -136,10 +136,10 @@ function formatExample({ sheet, cell, school }: PanelFinding): string {
 }
 
 function buildFinding(code: string, finding: PanelFinding, words: Words): FindingView {
-  const { sheetId, sheet, cell, school, message, advice, state } = finding;
+  const { sheet, cell, school, message, advice, state } = finding;
   return {
-    key: `${code} ${sheetId} ${cell}`,
-    sheetId,
+    key: `${code} ${sheet} ${cell}`,
+    sheet,
     cell,
     place: `${sheet}, ${cell}`,
     school,

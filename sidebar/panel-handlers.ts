@@ -5,5 +5,5 @@ import type { PanelAction } from './words.ts';
 /** `key` names the finding clicked, so that it can be marked. */
 export interface PanelHandlers {
   readonly run: (action: PanelAction) => void;
-  readonly select: (key: string, sheetId: number, cell: string) => void;
+  readonly select: (key: string, sheet: string, cell: string) => void;
 }

@@ -41,7 +41,7 @@ export interface MissedView {
 
 export interface FindingView {
   readonly key: string;
-  readonly sheetId: number;
+  readonly sheet: string;
   readonly cell: string;
   readonly place: string;
   readonly school: string;

@@ -43,7 +43,7 @@ function renderGroup(group: GroupView, handlers: PanelHandlers): HTMLElement {
 }
 
 function renderFinding(finding: FindingView, handlers: PanelHandlers): HTMLElement {
-  const { key, sheetId, cell, place, school, message, advice, state } = finding;
+  const { key, sheet, cell, place, school, message, advice, state } = finding;
   const line = (className: string, text: string) =>
     text === '' ? null : buildElement('span', { className, text });
   const button = buildElement(
@@ -52,7 +52,7 @@ function renderFinding(finding: FindingView, handlers: PanelHandlers): HTMLEleme
       key,
       className: 'finding',
       attributes: { type: 'button' },
-      onClick: () => handlers.select(key, sheetId, cell),
+      onClick: () => handlers.select(key, sheet, cell),
     },
     [
       line('place', place),

@@ -99,13 +99,13 @@ function take(answer: PanelAnswer): void {
   show({ kind: 'done', text: answer.message });
 }
 
-async function select(key: string, sheetId: number, cell: string): Promise<void> {
+async function select(key: string, sheet: string, cell: string): Promise<void> {
   if (busy) return;
   selection += 1;
   const mine = selection;
   markCurrent(key);
   try {
-    const answer = await callServer('panelSelect', sheetId, cell);
+    const answer = await callServer('panelSelect', sheet, cell);
     if (mine !== selection || busy) return;
     if (answer === null) show({ kind: 'none' });
     else take(answer);

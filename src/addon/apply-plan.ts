@@ -77,8 +77,13 @@ function findLinkedIds(
 ): ReadonlyMap<string, number> {
   const ids = new Map(workbook.sheets.map(({ name, id }) => [name, id]));
   const linked = new Set<string>();
-  for (const cell of plan.sheets.flatMap(({ cells }) => cells.flat())) {
-    if (cell !== null && typeof cell === 'object' && cell.kind === 'link') linked.add(cell.sheet);
+  for (const { cells } of plan.sheets) {
+    for (const row of cells) {
+      for (const cell of row) {
+        if (cell !== null && typeof cell === 'object' && cell.kind === 'link')
+          linked.add(cell.sheet);
+      }
+    }
   }
   for (const { plan: made, sheet } of targets) {
     if (linked.has(made.name) && !ids.has(made.name)) ids.set(made.name, sheet.getSheetId());
@@ -94,12 +99,12 @@ function writeSheet(target: Target, ids: ReadonlyMap<string, number>): Written {
   if (before !== null && plan.merges.length > 0) region.breakApart();
   // Formats first: under `@` a text such as 1.10 stays a text and does not become a date.
   region.setNumberFormats(paint.numberFormats);
+  applyLooks(sheet, region, paint);
   region.setValues(paint.values);
   if (before !== null && before.rows > paint.rows) {
     // What an earlier, longer build left below.
     sheet.getRange(paint.rows + 1, 1, before.rows - paint.rows, paint.columns).clear();
   }
-  applyLooks(sheet, region, paint);
   applyRules(sheet, plan);
   applyLists(sheet, plan);
   for (const merge of plan.merges) getBlock(sheet, merge).merge();

@@ -2,10 +2,8 @@
 
 import { countOpen, countVerdicts } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { formatProblem } from '../core/messages/problems.ts';
 import { chooseSheetWords } from '../core/messages/sheet-words.ts';
 import { findDisagreements } from '../core/reporting/compare-figures.ts';
-import { findForeignSheets } from '../core/reporting/own-sheet.ts';
 import { planBuild } from '../core/reporting/plan-build.ts';
 import { planHighlights } from '../core/reporting/plan-highlights.ts';
 import { withoutFormulas } from '../core/reporting/without-formulas.ts';
@@ -13,6 +11,7 @@ import type { WorkbookPlan } from '../core/workbook/plan.ts';
 import { applyPlan, type Written } from './apply-plan.ts';
 import { reportProgress } from './progress.ts';
 import { readValue } from './read-workbook.ts';
+import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
@@ -30,15 +29,8 @@ export function buildSummarySheets(
   const plan: WorkbookPlan = highlight
     ? { ...built, highlights: { kind: 'set', highlights: planHighlights(summary) } }
     : built;
-  const foreign = findForeignSheets(
-    workbook,
-    plan.sheets.map(({ name }) => name),
-  );
-  if (foreign.length > 0) {
-    reportProgress('done', words);
-    const problem = { kind: 'foreign-sheets', sheets: foreign } as const;
-    return { kind: 'failed', message: formatProblem(problem, language) };
-  }
+  const refusal = refuseForeignSheets(plan, workbook, language);
+  if (refusal !== null) return refusal;
 
   reportProgress('write', words);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -51,7 +43,6 @@ export function buildSummarySheets(
     applyPlan(spreadsheet, { ...withoutFormulas(plan, names, notice), show: plan.show }, workbook);
     SpreadsheetApp.flush();
   }
-  reportProgress('done', words);
 
   const { errors, queries } = countOpen(summary.findings);
   const { met, missed } = countVerdicts(summary.results);

@@ -2,12 +2,11 @@
 
 import { countOpen } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { formatProblem } from '../core/messages/problems.ts';
 import { chooseSheetWords } from '../core/messages/sheet-words.ts';
-import { findForeignSheets } from '../core/reporting/own-sheet.ts';
 import { planCheck } from '../core/reporting/plan-build.ts';
 import { applyPlan } from './apply-plan.ts';
 import { reportProgress } from './progress.ts';
+import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
@@ -18,19 +17,11 @@ export function checkSchoolRows(context: ActionContext, request: Request): Outco
   const { workbook, summary } = thought.value;
   const { language, words } = context;
   const plan = planCheck(summary, workbook, chooseMessages(language), chooseSheetWords(language));
-  const foreign = findForeignSheets(
-    workbook,
-    plan.sheets.map(({ name }) => name),
-  );
-  if (foreign.length > 0) {
-    reportProgress('done', words);
-    const problem = { kind: 'foreign-sheets', sheets: foreign } as const;
-    return { kind: 'failed', message: formatProblem(problem, language) };
-  }
+  const refusal = refuseForeignSheets(plan, workbook, language);
+  if (refusal !== null) return refusal;
   reportProgress('write', words);
   applyPlan(SpreadsheetApp.getActiveSpreadsheet(), plan, workbook);
   SpreadsheetApp.flush();
-  reportProgress('done', words);
   const { errors, queries } = countOpen(summary.findings);
   return { kind: 'done', message: words.checked(errors, queries), value: thought.value };
 }

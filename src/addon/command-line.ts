@@ -7,6 +7,7 @@ import { PRESETS } from '../core/programme/presets/presets.ts';
 import { buildReport } from '../core/reporting/build-report.ts';
 import type { Report } from '../core/reporting/report.ts';
 import { buildSummarySheets } from './build-summary.ts';
+import { formatActual } from './format-actual.ts';
 import type { PanelState } from './panel.ts';
 import { buildPanelState } from './panel-state.ts';
 import { prepareSheets } from './prepare-table.ts';
@@ -59,17 +60,14 @@ function readOptions(given: unknown): CommandOptions {
 
 function listIndicators({ summary }: Thought, language: 'ru' | 'en'): CommandIndicator[] {
   const messages = chooseMessages(language);
-  return summary.results.map(({ indicator, target, actual, parts, verdict, gap }) => ({
-    code: indicator.code,
-    title: indicator.title,
-    target: target?.printed ?? '',
-    actual:
-      actual === null && parts.length > 1
-        ? parts.map((part) => messages.formatValue(part.actual, part.part.unit)).join('; ')
-        : messages.formatValue(actual, indicator.unit),
-    verdict: messages.verdict[verdict],
-    gap: gap === null ? '' : messages.formatGap(gap),
-    good: verdict === 'met' ? true : verdict === 'missed' ? false : null,
+  return summary.results.map((result) => ({
+    code: result.indicator.code,
+    title: result.indicator.title,
+    target: result.target?.printed ?? '',
+    actual: formatActual(result, messages),
+    verdict: messages.verdict[result.verdict],
+    gap: result.gap === null ? '' : messages.formatGap(result.gap),
+    good: result.verdict === 'met' ? true : result.verdict === 'missed' ? false : null,
   }));
 }
 
@@ -83,7 +81,7 @@ function answerCommand(
   return {
     kind: 'done',
     message: outcome.message,
-    state: buildPanelState(outcome.value, options.language),
+    state: buildPanelState(outcome.value, summary.builtAt, options.language),
     indicators: listIndicators(outcome.value, options.language),
     errors: countOpen(summary.findings).errors,
     report: options.report ? buildReport(summary, chooseMessages(options.language)) : null,

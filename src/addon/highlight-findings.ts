@@ -2,24 +2,22 @@
 
 import { planHighlights } from '../core/reporting/plan-highlights.ts';
 import { applyHighlights } from './apply-highlights.ts';
-import { reportProgress } from './progress.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
-import { ANY_REQUEST, summariseSpreadsheet } from './summarise-spreadsheet.ts';
+import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
 /** Marks the cells of all open findings; replaces the marks there were. */
-export function showFindingHighlights(context: ActionContext): Outcome<null> {
+export function showFindingHighlights(context: ActionContext): Outcome<Thought> {
   const thought = summariseSpreadsheet(context, ANY_REQUEST);
   if (thought.kind === 'failed') return thought;
   const highlights = planHighlights(thought.value.summary);
   applyHighlights(SpreadsheetApp.getActiveSpreadsheet(), highlights);
   SpreadsheetApp.flush();
-  reportProgress('done', context.words);
   const count = (severity: 'error' | 'query') =>
     highlights
       .filter((one) => one.severity === severity)
       .reduce((total, { cells }) => total + cells.length, 0);
   const message = context.words.highlighted(count('error'), count('query'));
-  return { kind: 'done', message, value: null };
+  return { kind: 'done', message, value: thought.value };
 }
 
 /** Removes all our marks; reads no cell, so it works on any table. */

@@ -1,7 +1,6 @@
 // The public surface: every export becomes a global function that a trigger, the menu, the panel or the command line calls.
 // No decisions here.
 
-import { chooseAddonWords } from '../core/messages/addon-words.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
 import * as commandLine from './command-line.ts';
@@ -11,9 +10,8 @@ import type { PanelAnswer, PanelProgress } from './panel.ts';
 import * as panel from './panel-calls.ts';
 import { prepareSheets } from './prepare-table.ts';
 import { readProgress } from './progress.ts';
-import { runAction, showOutcome } from './run-action.ts';
+import { runAction, runDialog, showFailure, showOutcome } from './run-action.ts';
 import { ANY_REQUEST } from './summarise-spreadsheet.ts';
-import { readUserLanguage } from './user-language.ts';
 
 // Triggers.
 
@@ -56,16 +54,22 @@ export function prepareTable(): void {
 
 /** «Открыть панель». */
 export function openPanel(): void {
-  const { menu } = chooseAddonWords(readUserLanguage());
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(menu.title);
-  SpreadsheetApp.getUi().showSidebar(page);
+  showFailure(
+    runDialog(({ words }) => {
+      const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.menu.title);
+      SpreadsheetApp.getUi().showSidebar(page);
+    }),
+  );
 }
 
 /** «О программе». */
 export function showAbout(): void {
-  const words = chooseAddonWords(readUserLanguage());
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(words.aboutTitle, words.about, ui.ButtonSet.OK);
+  showFailure(
+    runDialog(({ words }) => {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(words.aboutTitle, words.about, ui.ButtonSet.OK);
+    }),
+  );
 }
 
 // The panel, over google.script.run.
@@ -86,8 +90,8 @@ export function panelHighlight(show: unknown): PanelAnswer {
   return panel.answerHighlight(show);
 }
 
-export function panelSelect(sheetId: unknown, cell: unknown): PanelAnswer | null {
-  return panel.answerSelect(sheetId, cell);
+export function panelSelect(sheetName: unknown, cell: unknown): PanelAnswer | null {
+  return panel.answerSelect(sheetName, cell);
 }
 
 export function panelProgress(): PanelProgress {

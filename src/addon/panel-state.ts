@@ -5,16 +5,20 @@ import { countOpen, countVerdicts } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
 import { formatFinding } from '../core/messages/format-finding.ts';
 import type { Messages } from '../core/messages/messages.ts';
-import { readBuiltAt } from '../core/reporting/own-sheet.ts';
 import type { KeyedFinding } from '../core/summary.ts';
+import { formatActual } from './format-actual.ts';
 import type { PanelFinding, PanelGroup, PanelMissed, PanelState } from './panel.ts';
 import type { Thought } from './summarise-spreadsheet.ts';
 
 /** More are on the sheet; the panel stays quick. */
 const SHOWN_OF_A_GROUP = 30;
 
-/** The state for a summary. */
-export function buildPanelState({ workbook, summary }: Thought, language: 'ru' | 'en'): PanelState {
+/** The state for a summary; `builtAt` is what the stamp on the sheet says now, null where there is none. */
+export function buildPanelState(
+  { summary }: Thought,
+  builtAt: string | null,
+  language: 'ru' | 'en',
+): PanelState {
   const messages = chooseMessages(language);
   const { programme, year } = summary;
   const { errors, queries } = countOpen(summary.findings);
@@ -23,7 +27,7 @@ export function buildPanelState({ workbook, summary }: Thought, language: 'ru' |
     language,
     programme: { title: programme.title, year },
     problem: null,
-    builtAt: readBuiltAt(workbook, year),
+    builtAt,
     completeness: summary.completeness,
     verdicts: countVerdicts(summary.results),
     missed: buildMissed(summary, messages),
@@ -52,15 +56,12 @@ export function buildProblemState(problem: string, language: 'ru' | 'en'): Panel
 function buildMissed({ results }: Thought['summary'], messages: Messages): PanelMissed[] {
   return results
     .filter(({ verdict }) => verdict === 'missed')
-    .map(({ indicator, target, actual, parts, gap }) => ({
-      code: indicator.code,
-      title: indicator.title,
-      target: target?.printed ?? '',
-      actual:
-        actual === null && parts.length > 1
-          ? parts.map((part) => messages.formatValue(part.actual, part.part.unit)).join('; ')
-          : messages.formatValue(actual, indicator.unit),
-      gap: gap === null ? '' : messages.formatGap(gap),
+    .map((result) => ({
+      code: result.indicator.code,
+      title: result.indicator.title,
+      target: result.target?.printed ?? '',
+      actual: formatActual(result, messages),
+      gap: result.gap === null ? '' : messages.formatGap(result.gap),
     }));
 }
 
@@ -84,7 +85,6 @@ function buildFinding({ finding, state }: KeyedFinding, messages: Messages): Pan
   const { place, school, field, found } = finding;
   return {
     sheet: place.sheet,
-    sheetId: place.sheetId,
     cell: place.cell,
     school,
     field,

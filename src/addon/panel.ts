@@ -5,7 +5,6 @@ import type { ReportCompleteness } from '../core/reporting/report.ts';
 
 export interface PanelFinding {
   readonly sheet: string;
-  readonly sheetId: number;
   readonly cell: string;
   readonly school: string;
   readonly field: string;
@@ -74,6 +73,6 @@ export interface PanelServer {
   /** Marks or unmarks the cells with findings. */
   panelHighlight(show: boolean): PanelAnswer;
   /** Shows and selects a cell. */
-  panelSelect(sheetId: number, cell: string): PanelAnswer | null;
+  panelSelect(sheet: string, cell: string): PanelAnswer | null;
   panelProgress(): PanelProgress;
 }

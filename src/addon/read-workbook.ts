@@ -5,19 +5,6 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workboo
 /** Error values come from getValues as plain strings; a text that only looks like one is treated as one too. */
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-const HALF_A_DAY = 12 * 60 * 60 * 1000;
-
-/** A day is midnight in the spreadsheet's zone; its noon falls on the same day in the script's zone, whichever that is. */
-function readDate(value: Date): CellValue {
-  const noon = new Date(value.getTime() + HALF_A_DAY);
-  return {
-    kind: 'date',
-    year: noon.getFullYear(),
-    month: noon.getMonth() + 1,
-    day: noon.getDate(),
-  };
-}
-
 /** `instanceof Date` fails across realms, so the tag decides. */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
@@ -26,8 +13,8 @@ function isDate(value: unknown): value is Date {
 /** One value of getValues as the core knows it; '' (a blank cell) is null. */
 export function readValue(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
-  if (isDate(value)) return readDate(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'object' && isDate(value)) return readDate(value);
   const text = String(value);
   return ERROR_VALUE.test(text) ? { kind: 'error', code: text } : text;
 }

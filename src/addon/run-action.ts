@@ -10,35 +10,71 @@ export interface ActionContext {
   readonly words: AddonWords;
 }
 
+export interface Failure {
+  readonly kind: 'failed';
+  readonly message: string;
+}
+
 /** `done` carries what the action made and the sentence for the user; `failed` only the sentence. */
 export type Outcome<Value> =
   | { readonly kind: 'done'; readonly message: string; readonly value: Value }
-  | { readonly kind: 'failed'; readonly message: string };
+  | Failure;
 
-/** Runs an action under the document's lock. Never throws: a failure is logged for developers and told in a sentence. */
+function explainFailure(error: unknown, words: AddonWords): Failure {
+  console.error(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', message: words.failed(detail.replace(/\.$/, '')) };
+}
+
+/**
+ * Runs an action under the document's lock, in the user's language unless one is given. Never throws: a failure is
+ * logged for developers and told in a sentence.
+ */
 export function runAction<Value>(
   action: (context: ActionContext) => Outcome<Value>,
-  language: 'ru' | 'en' = readUserLanguage(),
+  given?: 'ru' | 'en',
 ): Outcome<Value> {
-  const words = chooseAddonWords(language);
-  try {
-    const locked = withLock(() => action({ language, words }));
+  return runDialog((user) => {
+    const language = given ?? user.language;
+    const words = chooseAddonWords(language);
+    const locked = withLock(() => {
+      try {
+        return action({ language, words });
+      } finally {
+        reportProgress('done', words);
+      }
+    });
     return locked.kind === 'busy' ? { kind: 'failed', message: words.busy } : locked.result;
+  });
+}
+
+/** Runs what needs no lock: a dialog, a selection. Never throws, as above. */
+export function runDialog<Value>(show: (context: ActionContext) => Value): Value | Failure {
+  // Russian until the user's locale is known, which is itself a call that may fail.
+  let context: ActionContext = { language: 'ru', words: chooseAddonWords('ru') };
+  try {
+    const language = readUserLanguage();
+    context = { language, words: chooseAddonWords(language) };
+    return show(context);
   } catch (error) {
-    console.error(error);
-    reportProgress('done', words);
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: 'failed', message: words.failed(detail.replace(/\.$/, '')) };
+    return explainFailure(error, context.words);
   }
 }
 
 /** Shows what an action of the menu came to: a toast when it is done, a dialog when it failed. */
 export function showOutcome(outcome: Outcome<unknown>): void {
-  const words = chooseAddonWords(readUserLanguage());
-  if (outcome.kind === 'done') {
-    SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, words.menu.title, 10);
-  } else {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(words.menu.title, outcome.message, ui.ButtonSet.OK);
+  if (outcome.kind === 'failed') {
+    showFailure(outcome);
+    return;
   }
+  const { menu } = chooseAddonWords(readUserLanguage());
+  SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, menu.title, 10);
+}
+
+/** Shows a failure in a dialog; nothing for anything else. */
+export function showFailure(result: Failure | undefined | void): void {
+  if (result === undefined) return;
+  const ui = SpreadsheetApp.getUi();
+  const { menu } = chooseAddonWords(readUserLanguage());
+  ui.alert(menu.title, result.message, ui.ButtonSet.OK);
 }

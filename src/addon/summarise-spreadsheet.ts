@@ -33,7 +33,6 @@ export function summariseSpreadsheet(context: ActionContext, request: Request): 
     language: context.language,
   });
   if (result.kind === 'refused') {
-    reportProgress('done', context.words);
     return { kind: 'failed', message: formatProblem(result.problem, context.language) };
   }
   return { kind: 'done', message: '', value: { workbook, summary: result.summary } };

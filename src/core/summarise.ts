@@ -7,10 +7,10 @@ import { keyFindings } from './checking/key-findings.ts';
 import { evaluateCompleteness } from './evaluating/evaluate-completeness.ts';
 import { evaluateProgramme } from './evaluating/evaluate-programme.ts';
 import type { Problem } from './problem.ts';
-import { chooseYear } from './programme/choose-year.ts';
-import { recogniseProgramme } from './programme/recognise-programme.ts';
+import { chooseYear } from './reading/choose-year.ts';
 import { readFacts } from './reading/read-facts.ts';
 import { readRegister } from './reading/read-register.ts';
+import { recogniseProgramme } from './reading/recognise-programme.ts';
 import { planPlaces } from './reporting/plan-places.ts';
 import { readExplanations, readMeasures } from './reporting/read-human-columns.ts';
 import type { Summary } from './summary.ts';
@@ -50,7 +50,7 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
   const findings = keyFindings(
     [
       ...checkSettings([...registerFaults, ...factFaults]),
-      ...checkForm(search, register, programme),
+      ...checkForm(search, programme, completeness),
       ...checkIndicators(results, programme, measures, places),
     ],
     explanations,

@@ -25,7 +25,7 @@ export function readBook(file: string | Uint8Array): Workbook {
   return result.workbook;
 }
 
-/** The add-on over a workbook, its clock at 20.11.2026 10:00 unless told otherwise. */
+/** The add-on over a workbook. The stamp is the machine's own clock: a script makes its own `new Date()`. */
 export function openAddon(workbook: Workbook, settings: Partial<HostSettings> = {}): Host {
   return createHost({
     code: read('Code.js'),
@@ -34,7 +34,6 @@ export function openAddon(workbook: Workbook, settings: Partial<HostSettings> = 
     workbook,
     realm: createVmRealm,
     calculator,
-    now: () => new Date('2026-11-20T03:00:00Z'),
     ...settings,
   });
 }

@@ -206,7 +206,11 @@ describe('bad input ends with exit code 2, one sentence, and nothing written', (
     ['нет.xlsx', null, /нет\. Проверьте имя/],
     ['заметка.xlsx', Buffer.from('просто текст'), /не таблица \.xlsx/],
     ['ноль.xlsx', new Uint8Array(), /не таблица \.xlsx/],
-    ['старая.xlsx', Buffer.concat([ole, Buffer.alloc(504), Buffer.from('Workbook', 'utf16le')]), /старом формате \.xls/],
+    [
+      'старая.xlsx',
+      Buffer.concat([ole, Buffer.alloc(504), Buffer.from('Workbook', 'utf16le')]),
+      /старом формате \.xls/,
+    ],
     ['пароль.xlsx', encrypted, /защищён паролем/],
     ['обрыв.xlsx', whole.subarray(0, 9000), /повреждён/],
     ['бомба.xlsx', bomb, /слишком велик/],

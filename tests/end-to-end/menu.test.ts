@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { createWorkbook } from '../../src/local/workbook/new-workbook.ts';
+import type { Workbook } from '../../src/local/workbook/workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import { makeLargeWorkbook } from '../bench/large-workbook.ts';
-import { buildReport, EXAMPLE, openAddon, readBook, sheetOf } from './built-addon.ts';
+import { buildReport, EXAMPLE, openAddon, readBook, sheetOf, typeInto } from './built-addon.ts';
 
 describe('onOpen', () => {
   test('makes the menu also where no document may be touched', () => {
@@ -69,6 +70,49 @@ describe('the menu items', () => {
     expect(names).toEqual(['Лист1', 'Сбор 2023', 'Школы', 'Факты']);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(host.ui.toasts[1]?.text).toBe('Все нужные листы уже есть, ничего не изменено.');
+  });
+});
+
+describe('«Подготовить таблицу…»', () => {
+  const prepare = (change: (workbook: Workbook) => void) => {
+    const workbook = readBook(EXAMPLE);
+    change(workbook);
+    const host = openAddon(workbook);
+    const before = workbook.sheets.length;
+    const answer = host.call('commandNew', {}) as { readonly message: string }; // as: its own answer
+    return { made: workbook.sheets.slice(before).map(({ name }) => name), message: answer.message };
+  };
+  const drop = (workbook: Workbook, name: string) => {
+    workbook.sheets = workbook.sheets.filter((sheet) => sheet.name !== name);
+  };
+
+  test('adds only what is missing, for the year of the form', () => {
+    const { made } = prepare((workbook) => {
+      drop(workbook, 'Факты');
+      sheetOf(workbook, 'Сбор 2023').name = 'Сбор 2024';
+      typeInto(sheetOf(workbook, 'Сбор 2024'), 1, 1, 'Отчёт');
+    });
+
+    expect(made).toEqual(['Факты']);
+  });
+
+  test('takes «Schools» and «факты» for what they are', () => {
+    const { made } = prepare((workbook) => {
+      sheetOf(workbook, 'Школы').name = 'Schools';
+      sheetOf(workbook, 'Факты').name = 'факты';
+    });
+
+    expect(made).toEqual([]);
+  });
+
+  test('does not add a third form where two stand already', () => {
+    const { made, message } = prepare((workbook) => {
+      const form = sheetOf(workbook, 'Сбор 2023');
+      workbook.sheets.push({ ...form, id: 77, name: 'Сбор 2023 (2)', part: null });
+    });
+
+    expect(made).toEqual([]);
+    expect(message).toMatch(/сразу на нескольких листах/);
   });
 });
 

@@ -183,8 +183,8 @@ describe('findings', () => {
         examples: ['E7 · МБОУ «СОШ № 15»'],
         findings: [
           {
-            key: 'check/part-exceeds-whole 7 E7',
-            sheetId: 7,
+            key: 'check/part-exceeds-whole Сбор E7',
+            sheet: 'Сбор',
             cell: 'E7',
             place: 'Сбор, E7',
             school: 'МБОУ «СОШ № 15»',

@@ -5,7 +5,6 @@ import type { PanelFinding, PanelGroup, PanelState } from '../../src/addon/panel
 /** A finding in cell E7 of sheet 7. */
 export const finding: PanelFinding = {
   sheet: 'Сбор',
-  sheetId: 7,
   cell: 'E7',
   school: 'МБОУ «СОШ № 15»',
   field: 'Победители',

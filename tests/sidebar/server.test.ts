@@ -32,8 +32,8 @@ afterAll(() => {
 });
 
 test('a call passes its arguments and gives the answer', async () => {
-  expect(await callServer('panelSelect', 7, 'E7')).toBeNull();
-  expect(calls).toEqual([{ name: 'panelSelect', given: [7, 'E7'] }]);
+  expect(await callServer('panelSelect', 'Сбор', 'E7')).toBeNull();
+  expect(calls).toEqual([{ name: 'panelSelect', given: ['Сбор', 'E7'] }]);
 });
 
 test('a failure of the service rejects with its Error', async () => {

@@ -1,11 +1,12 @@
 // Each cell by itself: filled in where it must be, readable, whole, not below zero.
 
-import { hasGrades } from '../evaluating/sum-enrolment.ts';
+import { hasGrades } from '../programme/has-grades.ts';
 import type { School } from '../programme/register.ts';
 import type { Reading } from '../reading/reading.ts';
+import { findSchool } from '../reading/school-of-row.ts';
 import { findCellFault } from './find-cell-fault.ts';
 import type { Finding } from './finding.ts';
-import { describeCell, type FormContext, findSchool } from './form-context.ts';
+import { describeCell, type FormContext } from './form-context.ts';
 
 /** A blank is a fault in a required field that applies; of an unknown school only fields for all schools are asked. */
 function isOwed({ how, field }: Reading, school: School | null): boolean {

@@ -1,8 +1,9 @@
 // A school that stands in several rows; only its first row counts.
 
 import type { SchoolRow } from '../reading/reading.ts';
+import { findSchool } from '../reading/school-of-row.ts';
 import type { Finding } from './finding.ts';
-import { buildPlace, type FormContext, findNameHeading, findSchool } from './form-context.ts';
+import { buildPlace, type FormContext, findNameHeading } from './form-context.ts';
 
 /** One finding for each school with more than one row, whatever the spellings; at its first row, naming all. */
 export function checkDuplicateSchools({ table }: FormContext): readonly Finding[] {

@@ -1,8 +1,10 @@
 // More pupils than the school has in those grades by the register.
 
-import { hasGrades, sumEnrolment } from '../evaluating/sum-enrolment.ts';
+import { sumEnrolment } from '../evaluating/sum-enrolment.ts';
+import { hasGrades } from '../programme/has-grades.ts';
+import { findSchool } from '../reading/school-of-row.ts';
 import type { Finding } from './finding.ts';
-import { describeCell, type FormContext, findSchool, takeSoundValue } from './form-context.ts';
+import { describeCell, type FormContext, takeSoundValue } from './form-context.ts';
 
 /**
  * An error for each count above the enrolment of its grades; none where the register does not give it. Grades that the

@@ -1,7 +1,7 @@
 // All checks of a form, in the order in which their findings are told: headings, rows, cells, rules between cells.
 
+import type { Completeness } from '../evaluating/result.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Register } from '../programme/register.ts';
 import type { FormSearch } from '../reading/reading.ts';
 import { checkCells } from './check-cells.ts';
 import { checkDuplicateSchools } from './check-duplicate-schools.ts';
@@ -48,13 +48,13 @@ function dropNeedlessGuesses(findings: readonly Finding[]): readonly Finding[] {
  */
 export function checkForm(
   search: FormSearch,
-  register: Register,
   programme: Programme,
+  completeness: Completeness,
 ): readonly Finding[] {
   if (search.kind !== 'found') return [];
   const { table } = search;
   const header = checkHeader(table);
   if (isHeaderBroken(table)) return header;
-  const context = buildFormContext(table, register, programme);
+  const context = buildFormContext(table, programme, completeness);
   return [...header, ...dropNeedlessGuesses(CHECKS.flatMap((check) => check(context)))];
 }

@@ -1,18 +1,13 @@
 // Numbers that look like a slip of the keyboard: 3200 where the other schools have some 240.
 
 import { sumEnrolment } from '../evaluating/sum-enrolment.ts';
+import { isCount } from '../programme/count-field.ts';
 import type { Field } from '../programme/programme.ts';
 import type { SchoolRow } from '../reading/reading.ts';
+import { findSchool } from '../reading/school-of-row.ts';
 import { type Compared, findOutliers } from './find-outliers.ts';
 import type { Finding } from './finding.ts';
-import {
-  describeCell,
-  type FormContext,
-  findNumber,
-  findSchool,
-  isCount,
-  type NumberAt,
-} from './form-context.ts';
+import { describeCell, type FormContext, findNumber, type NumberAt } from './form-context.ts';
 
 /** Of smaller numbers ten times as many is nothing strange: one contract here, twelve there. */
 const SMALLEST_SLIP = 20;
@@ -48,6 +43,7 @@ function describeSlip(
     usual,
     times: value / usual,
     against,
+    figures: [],
   };
 }
 

@@ -1,13 +1,8 @@
 // The schools that owe a report: no row, or a row with nothing in it.
 
+import { findSchool } from '../reading/school-of-row.ts';
 import type { Finding } from './finding.ts';
-import {
-  buildPlace,
-  type FormContext,
-  findNameHeader,
-  findNameHeading,
-  findSchool,
-} from './form-context.ts';
+import { buildPlace, type FormContext, findNameHeader, findNameHeading } from './form-context.ts';
 
 /** Long enough for a handful of schools; the sheet's cell that keeps it has a limit. */
 const LONGEST_FOUND = 300;

@@ -1,8 +1,9 @@
 // A number about grades that the school does not have: either the number or what the register says is wrong.
 
-import { hasGrades } from '../evaluating/sum-enrolment.ts';
+import { hasGrades } from '../programme/has-grades.ts';
+import { findSchool } from '../reading/school-of-row.ts';
 import type { Finding } from './finding.ts';
-import { describeCell, type FormContext, findSchool, takeSoundValue } from './form-context.ts';
+import { describeCell, type FormContext, takeSoundValue } from './form-context.ts';
 
 /** A query for each number above 0 in a field that does not apply to the school; 0 and «нет» are no question. */
 export function checkNotApplicable(context: FormContext): readonly Finding[] {

@@ -12,6 +12,7 @@ import type { Expression } from '../programme/expression/expression.ts';
 import { parseExpression } from '../programme/expression/parse-expression.ts';
 import type { FieldRule } from '../programme/programme.ts';
 import type { SchoolRow } from '../reading/reading.ts';
+import { findSchool, nameSchool } from '../reading/school-of-row.ts';
 import type { Finding } from './finding.ts';
 import {
   buildPlace,
@@ -19,8 +20,6 @@ import {
   type FormContext,
   findNumber,
   findReading,
-  findSchool,
-  nameSchool,
 } from './form-context.ts';
 
 type Rule = Extract<FieldRule, { readonly kind: 'rule' }>;

@@ -1,23 +1,33 @@
 // What every finding about an indicator carries.
 
 import type { IndicatorResult } from '../evaluating/result.ts';
-import { formatFigure } from '../messages/format-figure.ts';
-import type { FindingPlace } from './finding.ts';
+import type { FindingPlace, FoundFigure } from './finding.ts';
 
-/** What the indicator came to, as the summary shows it; the parts of a target of several; '' without a figure. */
-export function formatActual({ actual, parts, indicator }: IndicatorResult): string {
-  if (actual !== null || parts.length < 2) return formatFigure(actual, indicator.unit, 'ru');
-  return parts
-    .map((part) => formatFigure(part.actual, part.part.unit, 'ru'))
-    .filter((text) => text !== '')
-    .join('; ');
+/** Digits after the point that a figure is shown with at most: an explanation holds as long as they are the same. */
+const SHOWN_DIGITS = 2;
+
+/** What the indicator came to; the parts of a target of several; empty without a figure. */
+function listFigures({ actual, parts, indicator }: IndicatorResult): readonly FoundFigure[] {
+  if (actual !== null) return [{ value: actual, unit: indicator.unit }];
+  if (parts.length < 2) return [];
+  return parts.flatMap(({ actual: value, part }) =>
+    value === null ? [] : [{ value, unit: part.unit }],
+  );
 }
 
 /** The common parts of a finding; the title bears the code, for two indicators may share their wording. */
 export function describeIndicator(
   result: IndicatorResult,
   place: FindingPlace,
-): { place: FindingPlace; school: string; field: string; found: string } {
+): {
+  place: FindingPlace;
+  school: string;
+  field: string;
+  found: string;
+  figures: readonly FoundFigure[];
+} {
   const { code, title } = result.indicator;
-  return { place, school: '', field: `${code} ${title}`, found: formatActual(result) };
+  const figures = listFigures(result);
+  const found = figures.map(({ value }) => String(Number(value.toFixed(SHOWN_DIGITS)))).join('; ');
+  return { place, school: '', field: `${code} ${title}`, found, figures };
 }

@@ -1,5 +1,6 @@
 // What is wrong with one cell by itself. A cell has one fault at most: the first that is found.
 
+import { assertNever } from '../assert-never.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** A fault of a cell, blank ones aside: whether a blank is a fault depends on the school. */
@@ -18,8 +19,14 @@ export function findCellFault({ how, reason, value, field }: Reading): CellFault
         return { code: 'cell/error-value' };
       case 'date':
         return { code: 'cell/looks-like-date' };
+      case 'text':
+      case 'range':
+      case 'approximate':
+        return { code: 'cell/unreadable', reason };
+      case null:
+        return { code: 'cell/unreadable', reason: 'text' };
       default:
-        return { code: 'cell/unreadable', reason: reason ?? 'text' };
+        return assertNever(reason);
     }
   }
   if (value === null || field.kind === 'number' || field.kind === 'text') return null;

@@ -1,18 +1,10 @@
 // A finding: one fault or question, as data without prose. The words are in src/core/messages.
 
+import { assertNever } from '../assert-never.ts';
 import type { Gap } from '../evaluating/result.ts';
+import type { ComparisonOperator } from '../programme/expression/expression.ts';
 import type { Unit } from '../programme/programme.ts';
-
-/** What a settings sheet («Школы», «Факты») should have had in the cell. */
-export type SettingsExpectation =
-  | 'column'
-  | 'number-or-blank'
-  | 'whole-number-or-blank'
-  | 'known-indicator'
-  | 'unique-indicator'
-  | 'unique-school'
-  | 'denominator-above-zero'
-  | 'year';
+import type { SettingsExpectation } from '../programme/settings-fault.ts';
 
 /** An error must be corrected; a query must be corrected or explained. */
 export type FindingSeverity = 'error' | 'query';
@@ -33,8 +25,14 @@ interface FindingBase<Severity extends FindingSeverity> {
   readonly school: string;
   /** The column's or indicator's title as people see it, or '' where none takes part. */
   readonly field: string;
-  /** What stands there now, as the cell shows it. */
+  /** What stands there now, as the cell shows it; of an indicator its figures, in no language's way of writing them. */
   readonly found: string;
+}
+
+/** A figure of an indicator, unrounded; the messages write it in their language. */
+export interface FoundFigure {
+  readonly value: number;
+  readonly unit: Unit;
 }
 
 type Fault<
@@ -80,10 +78,13 @@ export type Finding =
   | Fault<
       'check/rule-broken',
       'error',
-      { left: number; right: number; operator: string; explanation: string }
+      { left: number; right: number; operator: ComparisonOperator; explanation: string }
     >
   | Fault<'check/not-applicable-filled', 'query', { gradeFrom: number; gradeTo: number }>
-  /** `against` names what the value is compared with; `times` is how many times larger (or, below 1, smaller) it is. */
+  /**
+   * `against` names what the value is compared with; `times` is how many times larger (or, below 1, smaller) it is;
+   * `figures` is empty for a cell.
+   */
   | Fault<
       'check/magnitude-slip',
       'query',
@@ -92,9 +93,14 @@ export type Finding =
         usual: number;
         times: number;
         against: 'target' | 'baseline' | 'enrolment' | 'other-schools';
+        figures: readonly FoundFigure[];
       }
     >
-  | Fault<'indicator/missed-without-measure', 'query', { indicatorCode: string; gap: Gap | null }>
+  | Fault<
+      'indicator/missed-without-measure',
+      'query',
+      { indicatorCode: string; gap: Gap | null; figures: readonly FoundFigure[] }
+    >
   | Fault<
       'indicator/linked-differ',
       'query',
@@ -105,6 +111,7 @@ export type Finding =
         secondValue: number;
         unit: Unit;
         reason: string;
+        figures: readonly FoundFigure[];
       }
     >
   | Fault<'settings/invalid', 'error', { expected: SettingsExpectation }>;
@@ -114,8 +121,9 @@ export type FindingCode = Finding['code'];
 /** A query that a person has explained stays closed until its value changes. */
 export type FindingState = 'open' | 'explained';
 
-/** Where a finding compares two values, the other one: an explanation holds for both. */
+/** Where a query compares two values, the other one: an explanation holds for both. Errors are not explained. */
 function findOtherValue(finding: Finding): string {
+  if (finding.severity === 'error') return '';
   switch (finding.code) {
     case 'check/range-exceeds-wider-range':
       return String(finding.wide);
@@ -123,8 +131,14 @@ function findOtherValue(finding: Finding): string {
       return String(finding.stated);
     case 'indicator/linked-differ':
       return finding.secondValue.toFixed(2);
-    default:
+    case 'header/unknown-column':
+    case 'row/missing-school':
+    case 'check/not-applicable-filled':
+    case 'check/magnitude-slip':
+    case 'indicator/missed-without-measure':
       return '';
+    default:
+      return assertNever(finding);
   }
 }
 

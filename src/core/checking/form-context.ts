@@ -1,9 +1,10 @@
 // What every check of a form looks at, and the few questions that several checks ask of it.
 
-import { evaluateCompleteness } from '../evaluating/evaluate-completeness.ts';
-import type { Field, FieldRule, Programme } from '../programme/programme.ts';
-import type { Register, School } from '../programme/register.ts';
+import type { Completeness } from '../evaluating/result.ts';
+import type { FieldRule, Programme } from '../programme/programme.ts';
+import { isEmptyRow } from '../reading/empty-row.ts';
 import type { FormTable, Reading, SchoolRow } from '../reading/reading.ts';
+import { nameSchool } from '../reading/school-of-row.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { findCellFault } from './find-cell-fault.ts';
 import type { Finding, FindingPlace } from './finding.ts';
@@ -21,22 +22,16 @@ export interface FormContext {
 /** One check: the findings of one kind, in the order of the rows; empty when all is well. */
 export type FormCheck = (context: FormContext) => readonly Finding[];
 
-function isEmptyRow(row: SchoolRow): boolean {
-  return Object.values(row.readings).every(
-    ({ how, original }) => how === 'blank' || original.trim() === '',
-  );
-}
-
 /** The context of a form that was found. */
 export function buildFormContext(
   table: FormTable,
-  register: Register,
   programme: Programme,
+  completeness: Completeness,
 ): FormContext {
   return {
     table,
     rules: programme.rules[table.form.key] ?? [],
-    missingSchools: evaluateCompleteness(table, register).missing,
+    missingSchools: completeness.missing,
     filledRows: table.rows.filter((row) => !isEmptyRow(row)),
   };
 }
@@ -58,16 +53,6 @@ export function findNameHeader(table: FormTable): string {
 /** The heading over the schools' names as the form prints it; '' for a form without one. */
 export function findNameHeading(table: FormTable): string {
   return table.form.schoolHeadings[0] ?? '';
-}
-
-/** The school of a row; null where the register does not know it. */
-export function findSchool(row: SchoolRow): School | null {
-  return row.match.kind === 'unknown' ? null : row.match.school;
-}
-
-/** The school's name as the register prints it; as typed where the register does not know it. */
-export function nameSchool(row: SchoolRow): string {
-  return findSchool(row)?.name ?? row.name;
 }
 
 /** The reading of a field, if its column was found. */
@@ -92,11 +77,6 @@ export function findNumber(row: SchoolRow, key: string): NumberAt | null {
   if (reading === undefined) return null;
   const value = takeSoundValue(reading);
   return value === null ? null : { reading, value };
-}
-
-/** Whether a field holds a count of something: a whole number from 0 up. */
-export function isCount(field: Field): boolean {
-  return field.kind === 'count' || field.kind === 'labelled-count';
 }
 
 /** What a finding about one cell of a row carries in any case. */

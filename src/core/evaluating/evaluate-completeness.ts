@@ -1,21 +1,18 @@
 // Who has reported: filled, partly filled and empty rows, and the schools that owe a report.
 
 import type { Register } from '../programme/register.ts';
-import type { FormTable, Reading, SchoolRow } from '../reading/reading.ts';
+import { isEmptyRow } from '../reading/empty-row.ts';
+import type { FormTable, SchoolRow } from '../reading/reading.ts';
 import { listSchools } from './list-schools.ts';
 import type { Completeness } from './result.ts';
 
 type RowState = 'filled' | 'partial' | 'empty';
 
-/** A blank cell of a field that does not apply to the school is no more of a report than any other blank. */
-function isTyped({ how, original }: Reading): boolean {
-  return how !== 'blank' && original.trim() !== '';
-}
-
 function readState(row: SchoolRow | undefined): RowState {
-  const readings = Object.values(row?.readings ?? {});
-  if (!readings.some(isTyped)) return 'empty';
-  const lacks = readings.some(({ field, how }) => field.required && how === 'blank');
+  if (row === undefined || isEmptyRow(row)) return 'empty';
+  const lacks = Object.values(row.readings).some(
+    ({ field, how }) => field.required && how === 'blank',
+  );
   return lacks ? 'partial' : 'filled';
 }
 

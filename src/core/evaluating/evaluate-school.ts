@@ -5,12 +5,13 @@ import {
   evaluateExpression,
   toNumber,
 } from '../programme/expression/evaluate.ts';
+import { hasGrades } from '../programme/has-grades.ts';
 import type { Field } from '../programme/programme.ts';
 import type { Reading, ReadingHow } from '../reading/reading.ts';
 import type { FormPart, FormSource } from './form-source.ts';
 import type { AskedSchool } from './list-schools.ts';
 import type { ExclusionReason } from './result.ts';
-import { hasGrades, sumEnrolment } from './sum-enrolment.ts';
+import { sumEnrolment } from './sum-enrolment.ts';
 
 export type SchoolOutcome =
   | { readonly kind: 'used'; readonly numerator: number; readonly denominator: number | null }

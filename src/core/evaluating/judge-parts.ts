@@ -1,5 +1,6 @@
 // Every demand of a target beside what was reached, and the verdict they make together.
 
+import { assertNever } from '../assert-never.ts';
 import type { TargetPart, Unit } from '../programme/programme.ts';
 import type { Figures } from './figures.ts';
 import type { PartResult, SchoolFigure, Verdict } from './result.ts';
@@ -15,6 +16,8 @@ export function meets(part: TargetPart, value: number): boolean {
       return value >= part.value - slack;
     case 'at-most':
       return value <= part.value + slack;
+    default:
+      return assertNever(part.comparator);
   }
 }
 

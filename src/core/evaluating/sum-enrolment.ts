@@ -1,12 +1,8 @@
-// How many pupils a school has in a range of grades, and whether it teaches any of them.
+// How many pupils a school has in a range of grades.
 
+import { hasGrades } from '../programme/has-grades.ts';
 import type { GradeRange } from '../programme/programme.ts';
 import type { School } from '../programme/register.ts';
-
-/** Whether the school teaches any grade of the range. */
-export function hasGrades(school: School, range: GradeRange): boolean {
-  return school.grades.from <= range.to && range.from <= school.grades.to;
-}
 
 /**
  * Pupils of the grades from–to, both included. null where the register has no enrolment for the school or none for one

@@ -1,11 +1,7 @@
 // English sentences about single cells.
 
-import { formatLead, quote } from './en-phrases.ts';
+import { formatStands, quote } from './en-phrases.ts';
 import type { FindingOf, FindingTexts } from './messages.ts';
-
-function formatStands(finding: FindingOf<CellCode>): string {
-  return `${formatLead(finding)}: the column ${quote(finding.field)} has ${quote(finding.found)}`;
-}
 
 const WHY_UNREADABLE: Readonly<Record<FindingOf<'cell/unreadable'>['reason'], string>> = {
   text: 'a text that cannot be read as a number',
@@ -19,45 +15,36 @@ type CellCode = Extract<keyof FindingTexts, `cell/${string}`>;
 export const EN_CELL_TEXTS: Pick<FindingTexts, CellCode> = {
   'cell/missing': {
     kind: 'Not filled in',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the column ${quote(finding.field)} is not filled in, but this school has to report it.`,
-      advice: 'Fill in the cell; if there is nothing to report, enter 0.',
-    }),
+    message: (finding) =>
+      `the column ${quote(finding.field)} is not filled in, but this school has to report it`,
+    advice: 'Fill in the cell; if there is nothing to report, enter 0.',
   },
   'cell/unreadable': {
     kind: 'Not readable',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, ${WHY_UNREADABLE[finding.reason]}; the value was not counted.`,
-      advice: 'Enter one exact number without further words.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding)}, ${WHY_UNREADABLE[finding.reason]}; the value was not counted`,
+    advice: 'Enter one exact number without further words.',
   },
   'cell/negative': {
     kind: 'Number below zero',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, but the number cannot be below zero.`,
-      advice: 'Check the sign and enter the right number.',
-    }),
+    message: (finding) => `${formatStands(finding)}, but the number cannot be below zero`,
+    advice: 'Check the sign and enter the right number.',
   },
   'cell/not-whole': {
     kind: 'Number not whole',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, but a whole number is expected.`,
-      advice: 'Enter the count as a whole number, not as a fraction or a percentage.',
-    }),
+    message: (finding) => `${formatStands(finding)}, but a whole number is expected`,
+    advice: 'Enter the count as a whole number, not as a fraction or a percentage.',
   },
   'cell/error-value': {
     kind: 'Formula error',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, a formula error where a number is expected; the value was not counted.`,
-      advice: 'Correct the formula, or enter a number in its place.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding)}, a formula error where a number is expected; the value was not counted`,
+    advice: 'Correct the formula, or enter a number in its place.',
   },
   'cell/looks-like-date': {
     kind: 'Date instead of a number',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, a date where a number is expected: the spreadsheet may have turned what was typed into a date; the value was not counted.`,
-      advice:
-        'Give the cell a number format (Format → Number → Number) and enter the number again.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding)}, a date where a number is expected: the spreadsheet may have turned what was typed into a date; the value was not counted`,
+    advice: 'Give the cell a number format (Format → Number → Number) and enter the number again.',
   },
 };

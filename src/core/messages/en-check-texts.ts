@@ -1,19 +1,20 @@
 // English sentences about what two cells, or a figure and its plan, say together.
 
+import { assertNever } from '../assert-never.ts';
+import type { ComparisonOperator } from '../programme/expression/expression.ts';
 import { formatEnglishGap } from './en-gap.ts';
 import {
   formatCount,
   formatGrades,
-  formatLead,
   formatQuotedSentence,
-  formatTaken,
+  formatStands,
   formatTimes,
   quote,
 } from './en-phrases.ts';
 import { formatFigure } from './format-figure.ts';
 import type { FindingOf, FindingTexts } from './messages.ts';
 
-const OPERATORS: Readonly<Record<string, string>> = {
+const OPERATORS: Readonly<Record<ComparisonOperator, string>> = {
   '=': 'equal to',
   '<>': 'different from',
   '<': 'below',
@@ -23,15 +24,15 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 function formatBrokenRule(finding: FindingOf<'check/rule-broken'>): string {
-  const { field, found, explanation, left, right, operator } = finding;
-  const where = field === '' ? '' : `the column ${quote(field)} has ${quote(found)}, and `;
-  const demand = OPERATORS[operator] ?? operator;
+  const { field, explanation, left, right, operator } = finding;
+  const where = field === '' ? '' : `${formatStands(finding)}, and `;
+  const demand = OPERATORS[operator];
   return `${where}the rule ${formatQuotedSentence(explanation)} is broken: its left side (${formatCount(left)}) must be ${demand} its right side (${formatCount(right)})`;
 }
 
 function formatSlip(finding: FindingOf<'check/magnitude-slip'>): string {
   const { field, found, value, usual, times, against } = finding;
-  const inColumn = `the column ${quote(field)} has ${formatTaken(value, found)}`;
+  const inColumn = formatStands(finding, value);
   const ofIndicator = `the actual of the indicator ${quote(field)} is ${quote(found)}`;
   const size = formatTimes(times);
   switch (against) {
@@ -43,6 +44,8 @@ function formatSlip(finding: FindingOf<'check/magnitude-slip'>): string {
       return `${ofIndicator}, which is ${size} the target (${formatCount(usual)})`;
     case 'baseline':
       return `${ofIndicator}, which is ${size} the baseline (${formatCount(usual)})`;
+    default:
+      return assertNever(against);
   }
 }
 
@@ -59,65 +62,54 @@ type CheckCode = Extract<keyof FindingTexts, `check/${string}` | `indicator/${st
 export const EN_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
   'check/part-exceeds-whole': {
     kind: 'Part greater than the whole',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${formatTaken(finding.part, finding.found)}, and the column ${quote(finding.wholeField)} (${finding.wholeCell}) has ${formatCount(finding.whole)}; a part cannot be greater than the whole.`,
-      advice: 'Check both numbers against the school’s documents and correct the wrong one.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding, finding.part)}, and the column ${quote(finding.wholeField)} (${finding.wholeCell}) has ${formatCount(finding.whole)}; a part cannot be greater than the whole`,
+    advice: 'Check both numbers against the school’s documents and correct the wrong one.',
   },
   'check/range-exceeds-wider-range': {
     kind: 'More in some grades than in all',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${formatTaken(finding.narrow, finding.found)}, and the column ${quote(finding.wideField)} (${finding.wideCell}) has ${formatCount(finding.wide)}; some grades cannot have more than all grades.`,
-      advice: `Check both numbers and correct the wrong one; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `${formatStands(finding, finding.narrow)}, and the column ${quote(finding.wideField)} (${finding.wideCell}) has ${formatCount(finding.wide)}; some grades cannot have more than all grades`,
+    advice: `Check both numbers and correct the wrong one; ${IF_RIGHT}.`,
   },
   'check/exceeds-enrolment': {
     kind: 'More than there are pupils',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${formatTaken(finding.value, finding.found)}, but by the register the enrolment of the school in ${formatGrades(finding.gradeFrom, finding.gradeTo)} is ${formatCount(finding.enrolment)}.`,
-      advice: 'Check the number; if it is right, correct the enrolment in the register.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding, finding.value)}, but by the register the enrolment of the school in ${formatGrades(finding.gradeFrom, finding.gradeTo)} is ${formatCount(finding.enrolment)}`,
+    advice: 'Check the number; if it is right, correct the enrolment in the register.',
   },
   'check/list-count-differs': {
     kind: 'List and count differ',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: in the column ${quote(finding.field)} the number of names read is ${formatCount(finding.named)} (${quote(finding.found)}), but the cell ${finding.countCell} says ${formatCount(finding.stated)}; the two must agree.`,
-      advice: `Complete the list or correct the number; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `in the column ${quote(finding.field)} the number of names read is ${formatCount(finding.named)} (${quote(finding.found)}), but the cell ${finding.countCell} says ${formatCount(finding.stated)}; the two must agree`,
+    advice: `Complete the list or correct the number; ${IF_RIGHT}.`,
   },
   'check/rule-broken': {
     kind: 'Rule broken',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: ${formatBrokenRule(finding)}.`,
-      advice: 'Check the numbers that the rule is about and correct the wrong one.',
-    }),
+    message: formatBrokenRule,
+    advice: 'Check the numbers that the rule is about and correct the wrong one.',
   },
   'check/not-applicable-filled': {
     kind: 'Filled in though not applicable',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the column ${quote(finding.field)} has ${quote(finding.found)}, though the school does not teach ${formatGrades(finding.gradeFrom, finding.gradeTo)}.`,
-      advice: `If it does not, enter 0; if it does, correct the school’s entry in the register; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `${formatStands(finding)}, though the school does not teach ${formatGrades(finding.gradeFrom, finding.gradeTo)}`,
+    advice: `If it does not, enter 0; if it does, correct the school’s entry in the register; ${IF_RIGHT}.`,
   },
   'check/magnitude-slip': {
     kind: 'A digit too many or too few',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: ${formatSlip(finding)}; this looks like a slip.`,
-      advice: `Check for a digit too many or too few; ${IF_RIGHT}.`,
-    }),
+    message: (finding) => `${formatSlip(finding)}; this looks like a slip`,
+    advice: `Check for a digit too many or too few; ${IF_RIGHT}.`,
   },
   'indicator/missed-without-measure': {
     kind: 'Missed without a measure',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the indicator ${quote(finding.field)} is missed (${formatMiss(finding)}), and the column “Measures” is not filled in.`,
-      advice: 'Say in the column “Measures” what will be done, by whom and by when.',
-    }),
+    message: (finding) =>
+      `the indicator ${quote(finding.field)} is missed (${formatMiss(finding)}), and the column “Measures” is not filled in`,
+    advice: 'Say in the column “Measures” what will be done, by whom and by when.',
   },
   'indicator/linked-differ': {
     kind: 'Linked indicators differ',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: the indicator ${finding.first} is ${formatFigure(finding.firstValue, finding.unit, 'en')} and the indicator ${finding.second} is ${formatFigure(finding.secondValue, finding.unit, 'en')}, though they ought to agree: ${formatQuotedSentence(finding.reason)}.`,
-      advice: `Check which data each was computed from and correct the wrong one; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `the indicator ${finding.first} is ${formatFigure(finding.firstValue, finding.unit, 'en')} and the indicator ${finding.second} is ${formatFigure(finding.secondValue, finding.unit, 'en')}, though they ought to agree: ${formatQuotedSentence(finding.reason)}`,
+    advice: `Check which data each was computed from and correct the wrong one; ${IF_RIGHT}.`,
   },
 };

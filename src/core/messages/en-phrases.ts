@@ -8,9 +8,12 @@ import { shortenText } from './shorten-text.ts';
 const LONGEST_NAME = 200;
 
 /** The beginning of every sentence: the sheet, the cell, the school if there is one. */
-export function formatLead({ place, school }: Finding): string {
+export function formatLead({ code, place, school }: Finding): string {
   const where = `Sheet “${place.sheet}”, cell ${place.cell}`;
-  return school === '' ? where : `${where}, ${shortenText(school, LONGEST_NAME)}`;
+  // Nobody knows which school an unknown one is.
+  return school === '' || code === 'row/unknown-school'
+    ? where
+    : `${where}, ${shortenText(school, LONGEST_NAME)}`;
 }
 
 /** A title or a cell's text in quotes, on one line and not too long; an empty cell is named as such. */
@@ -30,9 +33,14 @@ export function formatCount(value: number): string {
 }
 
 /** The number taken from a cell, with the cell's text beside it where that is not the bare number. */
-export function formatTaken(value: number, found: string): string {
+function formatTaken(value: number, found: string): string {
   const number = formatCount(value);
   return number === found.trim() ? number : `${number} (${quote(found)})`;
+}
+
+/** What stands in the column: the cell's text, or the number that was taken from it. */
+export function formatStands({ field, found }: Finding, taken: number | null = null): string {
+  return `the column ${quote(field)} has ${taken === null ? quote(found) : formatTaken(taken, found)}`;
 }
 
 /** “grades 8–11”, “grade 11”. */

@@ -1,8 +1,10 @@
 // All English words about findings, verdicts and figures.
 
+import { assertNever } from '../assert-never.ts';
 import type { ExclusionReason } from '../evaluating/result.ts';
 import { EN_FINDING_TEXTS } from './en-finding-texts.ts';
 import { formatEnglishGap } from './en-gap.ts';
+import { formatLead } from './en-phrases.ts';
 import { formatFigure } from './format-figure.ts';
 import { formatNumber } from './format-number.ts';
 import type { Messages } from './messages.ts';
@@ -20,6 +22,8 @@ function formatExclusion(reason: ExclusionReason): string {
       return 'no enrolment in the register';
     case 'no-value':
       return 'no value can be computed';
+    default:
+      return assertNever(reason);
   }
 }
 
@@ -27,6 +31,7 @@ function formatExclusion(reason: ExclusionReason): string {
 export const EN_MESSAGES: Messages = {
   language: 'en',
   findings: EN_FINDING_TEXTS,
+  formatLead,
   severity: { error: 'error', query: 'query' },
   state: { open: 'open', explained: 'explained' },
   verdict: {

@@ -12,13 +12,18 @@ export interface FindingText {
 
 export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
 
-/** For every code its sentences and the name of its kind («Часть больше целого»). */
-export type FindingTexts = {
-  readonly [Code in FindingCode]: {
-    readonly kind: string;
-    readonly text: (finding: FindingOf<Code>) => FindingText;
-  };
-};
+/** The words of one code. */
+export interface FindingWords<Code extends FindingCode> {
+  /** The name of its kind: «Часть больше целого». */
+  readonly kind: string;
+  /** What is wrong, as the sentence goes on after «Лист …, ячейка …: », without its stop. */
+  readonly message: (finding: FindingOf<Code>) => string;
+  /** What to do: a whole sentence. */
+  readonly advice: string | ((finding: FindingOf<Code>) => string);
+}
+
+/** For every code its words. */
+export type FindingTexts = { readonly [Code in FindingCode]: FindingWords<Code> };
 
 export interface VerdictText {
   /** ✓, —, ? or ·, readable in a black-and-white print. */
@@ -31,6 +36,8 @@ export interface VerdictText {
 export interface Messages {
   readonly language: 'ru' | 'en';
   readonly findings: FindingTexts;
+  /** The beginning of every finding's sentence: the sheet, the cell, the school if there is one. */
+  readonly formatLead: (finding: Finding) => string;
   readonly severity: Readonly<Record<FindingSeverity, string>>;
   readonly state: Readonly<Record<FindingState, string>>;
   readonly verdict: Readonly<Record<Verdict, VerdictText>>;

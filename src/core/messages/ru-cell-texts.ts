@@ -1,11 +1,7 @@
 // Russian sentences about single cells.
 
 import type { FindingOf, FindingTexts } from './messages.ts';
-import { formatLead, quote } from './ru-phrases.ts';
-
-function formatStands(finding: FindingOf<CellCode>): string {
-  return `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${quote(finding.found)}`;
-}
+import { formatStands, quote } from './ru-phrases.ts';
 
 const WHY_UNREADABLE: Readonly<Record<FindingOf<'cell/unreadable'>['reason'], string>> = {
   text: 'этот текст нельзя прочитать как число',
@@ -19,45 +15,37 @@ type CellCode = Extract<keyof FindingTexts, `cell/${string}`>;
 export const RU_CELL_TEXTS: Pick<FindingTexts, CellCode> = {
   'cell/missing': {
     kind: 'Не заполнено',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: столбец ${quote(finding.field)} не заполнен, а он обязателен для этой школы.`,
-      advice: 'Заполните ячейку; если сообщать не о чем, впишите 0.',
-    }),
+    message: (finding) =>
+      `столбец ${quote(finding.field)} не заполнен, а он обязателен для этой школы`,
+    advice: 'Заполните ячейку; если сообщать не о чем, впишите 0.',
   },
   'cell/unreadable': {
     kind: 'Не удалось прочитать',
-    text: (finding) => ({
-      message: `${formatStands(finding)}: ${WHY_UNREADABLE[finding.reason]}; значение не учтено.`,
-      advice: 'Впишите одно точное число без лишних слов.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding)}: ${WHY_UNREADABLE[finding.reason]}; значение не учтено`,
+    advice: 'Впишите одно точное число без лишних слов.',
   },
   'cell/negative': {
     kind: 'Число меньше нуля',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, а число здесь не может быть меньше нуля.`,
-      advice: 'Проверьте знак и впишите верное число.',
-    }),
+    message: (finding) => `${formatStands(finding)}, а число здесь не может быть меньше нуля`,
+    advice: 'Проверьте знак и впишите верное число.',
   },
   'cell/not-whole': {
     kind: 'Число не целое',
-    text: (finding) => ({
-      message: `${formatStands(finding)}, а здесь ожидается целое число.`,
-      advice: 'Впишите количество целым числом, без долей и процентов.',
-    }),
+    message: (finding) => `${formatStands(finding)}, а здесь ожидается целое число`,
+    advice: 'Впишите количество целым числом, без долей и процентов.',
   },
   'cell/error-value': {
     kind: 'Ошибка формулы',
-    text: (finding) => ({
-      message: `${formatStands(finding)} – это ошибка формулы, а ожидается число; значение не учтено.`,
-      advice: 'Исправьте формулу или впишите число вместо неё.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding)} – это ошибка формулы, а ожидается число; значение не учтено`,
+    advice: 'Исправьте формулу или впишите число вместо неё.',
   },
   'cell/looks-like-date': {
     kind: 'Дата вместо числа',
-    text: (finding) => ({
-      message: `${formatStands(finding)} – это дата, а ожидается число: возможно, таблица сама превратила введённое в дату; значение не учтено.`,
-      advice:
-        'Задайте ячейке числовой формат («Формат» → «Числа» → «Число») и впишите число ещё раз.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding)} – это дата, а ожидается число: возможно, таблица сама превратила введённое в дату; значение не учтено`,
+    advice:
+      'Задайте ячейке числовой формат («Формат» → «Числа» → «Число») и впишите число ещё раз.',
   },
 };

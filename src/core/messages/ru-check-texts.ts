@@ -1,5 +1,7 @@
 // Russian sentences about what two cells, or a figure and its plan, say together.
 
+import { assertNever } from '../assert-never.ts';
+import type { ComparisonOperator } from '../programme/expression/expression.ts';
 import { formatFigure } from './format-figure.ts';
 import type { FindingOf, FindingTexts } from './messages.ts';
 import { choosePlural } from './plural.ts';
@@ -7,9 +9,8 @@ import { formatRussianGap } from './ru-gap.ts';
 import {
   formatCount,
   formatGrades,
-  formatLead,
+  formatStands,
   formatTail,
-  formatTaken,
   formatTimes,
   quote,
 } from './ru-phrases.ts';
@@ -17,7 +18,7 @@ import {
 const PUPILS = { one: 'обучающийся', few: 'обучающихся', many: 'обучающихся' };
 const NAMES = { one: 'название', few: 'названия', many: 'названий' };
 
-const OPERATORS: Readonly<Record<string, string>> = {
+const OPERATORS: Readonly<Record<ComparisonOperator, string>> = {
   '=': 'равна правой',
   '<>': 'не равна правой',
   '<': 'меньше правой',
@@ -31,15 +32,15 @@ function formatPupils(count: number): string {
 }
 
 function formatBrokenRule(finding: FindingOf<'check/rule-broken'>): string {
-  const { field, found, explanation, left, right, operator } = finding;
-  const where = field === '' ? '' : `в столбце ${quote(field)} стоит ${quote(found)}, и `;
-  const demand = OPERATORS[operator] ?? `${operator} правой`;
+  const { field, explanation, left, right, operator } = finding;
+  const where = field === '' ? '' : `${formatStands(finding)}, и `;
+  const demand = OPERATORS[operator];
   return `${where}не выполнено правило «${formatTail(explanation)}»: левая часть (${formatCount(left)}) должна быть ${demand} (${formatCount(right)})`;
 }
 
 function formatSlip(finding: FindingOf<'check/magnitude-slip'>): string {
   const { field, found, value, usual, times, against } = finding;
-  const inColumn = `в столбце ${quote(field)} стоит ${formatTaken(value, found)}`;
+  const inColumn = formatStands(finding, value);
   const ofIndicator = `у показателя ${quote(field)} факт ${found}`;
   const size = formatTimes(times);
   switch (against) {
@@ -51,6 +52,8 @@ function formatSlip(finding: FindingOf<'check/magnitude-slip'>): string {
       return `${ofIndicator}, это ${size} плана (${formatCount(usual)})`;
     case 'baseline':
       return `${ofIndicator}, это ${size} исходного значения (${formatCount(usual)})`;
+    default:
+      return assertNever(against);
   }
 }
 
@@ -67,65 +70,54 @@ type CheckCode = Extract<keyof FindingTexts, `check/${string}` | `indicator/${st
 export const RU_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
   'check/part-exceeds-whole': {
     kind: 'Часть больше целого',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${formatTaken(finding.part, finding.found)}, а в столбце ${quote(finding.wholeField)} (${finding.wholeCell}) – ${formatCount(finding.whole)}; часть не может быть больше целого.`,
-      advice: 'Проверьте оба числа по документам школы и исправьте неверное.',
-    }),
+    message: (finding) =>
+      `${formatStands(finding, finding.part)}, а в столбце ${quote(finding.wholeField)} (${finding.wholeCell}) – ${formatCount(finding.whole)}; часть не может быть больше целого`,
+    advice: 'Проверьте оба числа по документам школы и исправьте неверное.',
   },
   'check/range-exceeds-wider-range': {
     kind: 'По части классов больше, чем по всем',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${formatTaken(finding.narrow, finding.found)}, а в столбце ${quote(finding.wideField)} (${finding.wideCell}) – ${formatCount(finding.wide)}; по части классов не может быть больше, чем по всем.`,
-      advice: `Проверьте оба числа и исправьте неверное; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `${formatStands(finding, finding.narrow)}, а в столбце ${quote(finding.wideField)} (${finding.wideCell}) – ${formatCount(finding.wide)}; по части классов не может быть больше, чем по всем`,
+    advice: `Проверьте оба числа и исправьте неверное; ${IF_RIGHT}.`,
   },
   'check/exceeds-enrolment': {
     kind: 'Больше, чем обучающихся',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${formatTaken(finding.value, finding.found)}, а по реестру контингент ${formatGrades(finding.gradeFrom, finding.gradeTo)} школы – ${formatPupils(finding.enrolment)}.`,
-      advice: 'Проверьте число; если оно верно, исправьте контингент школы на листе «Школы».',
-    }),
+    message: (finding) =>
+      `${formatStands(finding, finding.value)}, а по реестру контингент ${formatGrades(finding.gradeFrom, finding.gradeTo)} школы – ${formatPupils(finding.enrolment)}`,
+    advice: 'Проверьте число; если оно верно, исправьте контингент школы на листе «Школы».',
   },
   'check/list-count-differs': {
     kind: 'Перечень не сходится с количеством',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} прочитано ${formatCount(finding.named)} ${choosePlural(finding.named, NAMES)} (${quote(finding.found)}), а в ячейке ${finding.countCell} указано ${formatCount(finding.stated)}; числа должны совпадать.`,
-      advice: `Дополните перечень или исправьте количество; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `в столбце ${quote(finding.field)} прочитано ${formatCount(finding.named)} ${choosePlural(finding.named, NAMES)} (${quote(finding.found)}), а в ячейке ${finding.countCell} указано ${formatCount(finding.stated)}; числа должны совпадать`,
+    advice: `Дополните перечень или исправьте количество; ${IF_RIGHT}.`,
   },
   'check/rule-broken': {
     kind: 'Не выполнено правило',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: ${formatBrokenRule(finding)}.`,
-      advice: 'Проверьте числа, о которых говорит правило, и исправьте неверное.',
-    }),
+    message: formatBrokenRule,
+    advice: 'Проверьте числа, о которых говорит правило, и исправьте неверное.',
   },
   'check/not-applicable-filled': {
     kind: 'Заполнено, хотя не относится к школе',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: в столбце ${quote(finding.field)} стоит ${quote(finding.found)}, хотя ${formatGrades(finding.gradeFrom, finding.gradeTo)} в школе нет.`,
-      advice: `Если таких классов нет, впишите 0; если они есть, исправьте сведения о школе на листе «Школы»; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `${formatStands(finding)}, хотя ${formatGrades(finding.gradeFrom, finding.gradeTo)} в школе нет`,
+    advice: `Если таких классов нет, впишите 0; если они есть, исправьте сведения о школе на листе «Школы»; ${IF_RIGHT}.`,
   },
   'check/magnitude-slip': {
     kind: 'Похоже на лишнюю или пропущенную цифру',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: ${formatSlip(finding)}; похоже на опечатку.`,
-      advice: `Проверьте, нет ли лишней или пропущенной цифры; ${IF_RIGHT}.`,
-    }),
+    message: (finding) => `${formatSlip(finding)}; похоже на опечатку`,
+    advice: `Проверьте, нет ли лишней или пропущенной цифры; ${IF_RIGHT}.`,
   },
   'indicator/missed-without-measure': {
     kind: 'Не выполнено, а меры не указаны',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: показатель ${quote(finding.field)} не выполнен (${formatMiss(finding)}), а столбец «Меры» не заполнен.`,
-      advice: 'Напишите в столбце «Меры», что будет сделано, кем и к какому сроку.',
-    }),
+    message: (finding) =>
+      `показатель ${quote(finding.field)} не выполнен (${formatMiss(finding)}), а столбец «Меры» не заполнен`,
+    advice: 'Напишите в столбце «Меры», что будет сделано, кем и к какому сроку.',
   },
   'indicator/linked-differ': {
     kind: 'Связанные показатели расходятся',
-    text: (finding) => ({
-      message: `${formatLead(finding)}: у показателя ${finding.first} факт ${formatFigure(finding.firstValue, finding.unit, 'ru')}, а у показателя ${finding.second} – ${formatFigure(finding.secondValue, finding.unit, 'ru')}, хотя они должны совпадать: ${formatTail(finding.reason)}.`,
-      advice: `Проверьте, по каким данным посчитан каждый показатель, и исправьте неверный; ${IF_RIGHT}.`,
-    }),
+    message: (finding) =>
+      `у показателя ${finding.first} факт ${formatFigure(finding.firstValue, finding.unit, 'ru')}, а у показателя ${finding.second} – ${formatFigure(finding.secondValue, finding.unit, 'ru')}, хотя они должны совпадать: ${formatTail(finding.reason)}`,
+    advice: `Проверьте, по каким данным посчитан каждый показатель, и исправьте неверный; ${IF_RIGHT}.`,
   },
 };

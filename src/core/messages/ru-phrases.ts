@@ -9,9 +9,12 @@ import { shortenText } from './shorten-text.ts';
 const LONGEST_NAME = 200;
 
 /** The beginning of every sentence: the sheet, the cell, the school if there is one. */
-export function formatLead({ place, school }: Finding): string {
+export function formatLead({ code, place, school }: Finding): string {
   const where = `Лист «${place.sheet}», ячейка ${place.cell}`;
-  return school === '' ? where : `${where}, ${shortenText(school, LONGEST_NAME)}`;
+  // Nobody knows which school an unknown one is.
+  return school === '' || code === 'row/unknown-school'
+    ? where
+    : `${where}, ${shortenText(school, LONGEST_NAME)}`;
 }
 
 /** A title or a cell's text in quotes, on one line and not too long; an empty cell is named as such. */
@@ -31,10 +34,15 @@ export function formatCount(value: number): string {
 }
 
 /** The number taken from a cell, with the cell's text beside it where that is not the bare number. */
-export function formatTaken(value: number, found: string): string {
+function formatTaken(value: number, found: string): string {
   const number = formatCount(value);
   const bare = (text: string) => text.replace(/\s/g, '');
   return bare(number) === bare(found) ? number : `${number} (${quote(found)})`;
+}
+
+/** What stands in the column: the cell's text, or the number that was taken from it. */
+export function formatStands({ field, found }: Finding, taken: number | null = null): string {
+  return `в столбце ${quote(field)} стоит ${taken === null ? quote(found) : formatTaken(taken, found)}`;
 }
 
 /** «8–11-х классов», «11-х классов». */

@@ -1,11 +1,13 @@
 // All Russian words about findings, verdicts and figures.
 
+import { assertNever } from '../assert-never.ts';
 import type { ExclusionReason } from '../evaluating/result.ts';
 import { formatFigure } from './format-figure.ts';
 import { formatNumber } from './format-number.ts';
 import type { Messages } from './messages.ts';
 import { RU_FINDING_TEXTS } from './ru-finding-texts.ts';
 import { formatRussianGap } from './ru-gap.ts';
+import { formatLead } from './ru-phrases.ts';
 import { shortenText } from './shorten-text.ts';
 
 function formatExclusion(reason: ExclusionReason): string {
@@ -20,6 +22,8 @@ function formatExclusion(reason: ExclusionReason): string {
       return 'в реестре нет контингента';
     case 'no-value':
       return 'значение не вычисляется';
+    default:
+      return assertNever(reason);
   }
 }
 
@@ -27,6 +31,7 @@ function formatExclusion(reason: ExclusionReason): string {
 export const RU_MESSAGES: Messages = {
   language: 'ru',
   findings: RU_FINDING_TEXTS,
+  formatLead,
   severity: { error: 'ошибка', query: 'вопрос' },
   state: { open: 'открыто', explained: 'объяснено' },
   verdict: {

@@ -1,7 +1,20 @@
 // A fault of a settings sheet, as found while reading it; the checks make a finding of it.
 
-import type { SettingsExpectation } from '../checking/finding.ts';
+/** What a settings sheet («Школы», «Факты») should have had in the cell. */
+export type SettingsExpectation =
+  | 'column'
+  | 'number-or-blank'
+  | 'whole-number-or-blank'
+  | 'known-indicator'
+  | 'unique-indicator'
+  | 'unique-school'
+  | 'school-name'
+  | 'denominator-above-zero'
+  /** The value itself: the other figures of the row do not give it. */
+  | 'fact-value'
+  | 'year';
 
+/** One fault; `found` is what the cell shows, '' where nothing. */
 export interface SettingsFault {
   readonly sheet: string;
   readonly sheetId: number;

@@ -4,6 +4,7 @@ import type { Form } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
 import { isOwnSheetName } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { isEmptyRow } from './empty-row.ts';
 import { buildFormWording, type FormHeader, findHeader } from './find-header.ts';
 import { buildHeadingCache, type HeadingColumn } from './heading-columns.ts';
 import { type FormRows, readRows } from './read-rows.ts';
@@ -57,9 +58,7 @@ function buildTable({ sheet, header, rows }: FoundForm, form: Form): FormTable {
 }
 
 function hasFigures({ rows }: FoundForm): boolean {
-  return rows.rows.some(({ readings }) =>
-    Object.keys(readings).some((key) => readings[key]?.original.trim() !== ''),
-  );
+  return rows.rows.some((row) => !isEmptyRow(row));
 }
 
 /** Above 0 when the left sheet carries the form better: schools' figures in it first, then headings bound. */

@@ -6,18 +6,9 @@ import { collapseSpaces } from './normalise-text.ts';
 import { parseSchoolName, type SchoolName } from './parse-school-name.ts';
 import type { SchoolMatch } from './reading.ts';
 import { buildRegisterIndex, type RegisterIndex } from './register-index.ts';
+import { buildSchoolIdentity } from './school-identity.ts';
 import { gradesOfKind } from './school-kind.ts';
 import { suggestSchool } from './suggest-school.ts';
-
-const indexes = new WeakMap<Register, RegisterIndex>();
-
-function findIndex(register: Register): RegisterIndex {
-  const known = indexes.get(register);
-  if (known !== undefined) return known;
-  const made = buildRegisterIndex(register);
-  indexes.set(register, made);
-  return made;
-}
 
 /** A school known by its name alone: as typed, spaces tidied, with the grades of the kind that the name tells. */
 export function buildNamedSchool(name: string): School {
@@ -72,17 +63,33 @@ function findOne(
   return fitting.length === 1 && only !== undefined ? only : null;
 }
 
+/** Finds the school that a name means; the row's district tells equal names apart. */
+export type SchoolMatcher = (name: string, district?: string) => SchoolMatch;
+
+/** Every name is a school of its own; spellings of one name are one school, named as it was first typed. */
+function matchUnregistered(): SchoolMatcher {
+  const schools = new Map<string, School>();
+  return (name) => {
+    const identity = buildSchoolIdentity(name);
+    if (identity === '') return { kind: 'unknown', suggestion: null };
+    const school = schools.get(identity) ?? buildNamedSchool(name);
+    schools.set(identity, school);
+    return { kind: 'unregistered', school };
+  };
+}
+
 /**
- * Finds the school that a name means: by its whole wording (name or alias, legal form aside), else by kind and number,
- * with the tail («завод») or the row's `district` where the register has two of them. An empty name is unknown.
- * Without a register every name is a school of its own.
+ * The matcher for one table. It finds a school by its whole wording (name or alias, legal form aside), else by kind and
+ * number, with the tail («завод») or the row's district where the register has two of them. An empty name is unknown.
  */
-export function matchSchool(name: string, register: Register, district = ''): SchoolMatch {
-  const parsed = parseSchoolName(name);
-  if (parsed.key === '') return { kind: 'unknown', suggestion: null };
-  if (!register.given) return { kind: 'unregistered', school: buildNamedSchool(name) };
-  const index = findIndex(register);
-  const school = findOne(name, parsed, district, index);
-  if (school !== null) return { kind: 'matched', school };
-  return { kind: 'unknown', suggestion: suggestSchool(parsed, index)?.name ?? null };
+export function buildSchoolMatcher(register: Register): SchoolMatcher {
+  if (!register.given) return matchUnregistered();
+  const index = buildRegisterIndex(register);
+  return (name, district = '') => {
+    const parsed = parseSchoolName(name);
+    if (parsed.key === '') return { kind: 'unknown', suggestion: null };
+    const school = findOne(name, parsed, district, index);
+    if (school !== null) return { kind: 'matched', school };
+    return { kind: 'unknown', suggestion: suggestSchool(parsed, index)?.name ?? null };
+  };
 }

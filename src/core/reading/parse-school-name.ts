@@ -2,7 +2,7 @@
 
 import { foldLetters } from './fold-letters.ts';
 import { collapseSpaces, normaliseText } from './normalise-text.ts';
-import { findKindEnd, findSchoolKind, isLegalForm, type SchoolKind } from './school-kind.ts';
+import { findKindWords, findSchoolKind, isLegalForm, type SchoolKind } from './school-kind.ts';
 
 /** A school's name taken apart; what the name does not tell is null or ''. */
 export interface SchoolName {
@@ -53,7 +53,7 @@ function splitLegalForm(normalised: string): { legalForm: string; rest: string }
 /** The school's own number: the one after №, else the first one after the kind, else one that the name begins with. */
 function findNumber(text: string, rest: string): { number: number; after: number } | null {
   const signed = SIGN_NUMBER.exec(foldLetters(text));
-  const kindEnd = Math.max(0, findKindEnd(rest));
+  const kindEnd = findKindWords(rest)?.end ?? 0;
   const wanted = signed === null ? null : Number(signed[1]);
   const numbers = /\d+/g;
   let first: { number: number; after: number } | null = null;

@@ -1,6 +1,8 @@
 // One cell of a school's row → what it means, by the kind of its field.
 
-import type { Field, GradeRange } from '../programme/programme.ts';
+import { isCount } from '../programme/count-field.ts';
+import { hasGrades } from '../programme/has-grades.ts';
+import type { Field } from '../programme/programme.ts';
 import type { School } from '../programme/register.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
@@ -55,14 +57,10 @@ function readListText(text: string): Meaning {
   }
 }
 
-/** A share where pupils are counted says nothing about how many they are. */
-function isCount({ kind }: Field): boolean {
-  return kind === 'count' || kind === 'labelled-count';
-}
-
 function readCountText(text: string, field: Field): Meaning {
   const labels = field.kind === 'labelled-count' ? field.labels : [];
   const read = field.kind === 'labelled-count' ? readLabelledCount(text, labels) : readNumber(text);
+  // A share where pupils are counted says nothing about how many they are.
   if (read.kind !== 'blank' && read.kind !== 'unreadable' && read.percent && isCount(field)) {
     return buildUnreadable('text');
   }
@@ -102,13 +100,9 @@ function readMeaning(raw: CellValue, text: string, field: Field): Meaning {
   return field.kind === 'text' ? { ...BLANK, how: 'words' } : buildUnreadable('date');
 }
 
-function overlaps(left: GradeRange, right: GradeRange): boolean {
-  return left.from <= right.to && right.from <= left.to;
-}
-
-/** Whether the school teaches any grade that the field is about; true where the school is not known. */
-export function isApplicable(field: Field, school: School | null): boolean {
-  return field.applicable === null || school === null || overlaps(field.applicable, school.grades);
+/** True where the school is not known. */
+function isApplicable({ applicable }: Field, school: School | null): boolean {
+  return applicable === null || school === null || hasGrades(school, applicable);
 }
 
 /**

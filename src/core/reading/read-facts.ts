@@ -1,19 +1,20 @@
 // The sheet «Факты» → figures that schools do not report, with source and date.
 
 import type { Fact } from '../programme/fact.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { Indicator, Programme } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { type FactFigures, hasFigure, readFigures } from './fact-figures.ts';
 import { FACTS_COLUMNS, type FactKey } from './facts-columns.ts';
 import { buildIndicatorFinder, type IndicatorFinder } from './find-indicator.ts';
 import { compactText } from './normalise-text.ts';
 import { readNumber } from './read-number.ts';
-import { readSettingsNumber } from './read-settings-number.ts';
 import {
   buildCellFault,
   buildMissingColumn,
   findSettingsSheet,
   findSettingsTable,
+  isNumberingRow,
   listRepeatedColumns,
   type SettingsTable,
   takeCell,
@@ -29,6 +30,7 @@ export interface FactsReading {
 }
 
 interface ReadState {
+  readonly programme: Programme;
   readonly table: SettingsTable<FactKey>;
   readonly finder: IndicatorFinder;
   readonly faults: SettingsFault[];
@@ -38,37 +40,26 @@ interface ReadState {
   readonly known: Set<string>;
 }
 
-type Figures = Pick<Fact, 'value' | 'numerator' | 'denominator'>;
+const NO_FIGURES: FactFigures = { value: null, numerator: null, denominator: null };
 
-const NO_FIGURES: Figures = { value: null, numerator: null, denominator: null };
-
-function readFigure(state: ReadState, row: number, key: keyof Figures): number | null {
-  const cell = takeCell(state.table, row, key);
-  const number = readSettingsNumber(cell);
-  if (number.kind === 'unreadable') {
-    state.faults.push(buildCellFault(state.table, key, cell, 'number-or-blank'));
-  }
-  if (number.kind !== 'number') return null;
-  if (key === 'denominator' && number.value <= 0) {
-    state.faults.push(buildCellFault(state.table, key, cell, 'denominator-above-zero'));
-    return null;
-  }
-  return number.value;
+/** The year that a text names («2023», «2023 г.»); null for any that is none of the programme's. */
+function parseYear(text: string, years: readonly number[]): number | null {
+  const number = readNumber(text.replace(/\s*(?:г\.?|год[а-я]*)$/i, ''));
+  const year = number.kind === 'number' && number.plain ? number.value : null;
+  return year !== null && years.includes(year) ? year : null;
 }
 
-/** The year in the cell; the given one where blank; null, with a fault, for what is no year («2023-2024», 23). */
+/** The year in the cell; the given one where blank; null, with a fault, for what is no year of the programme. */
 function readYear(state: ReadState, row: number, given: number): number | null {
   const cell = takeCell(state.table, row, 'year');
   if (cell.text === '') return given;
-  const number = readNumber(cell.text.replace(/\s*(?:г\.?|год[а-я]*)$/i, ''));
-  const year = number.kind === 'number' && number.plain ? number.value : Number.NaN;
-  if (Number.isInteger(year) && year >= 2000 && year <= 2100) return year;
-  state.faults.push(buildCellFault(state.table, 'year', cell, 'year'));
-  return null;
+  const year = parseYear(cell.text, state.programme.years);
+  if (year === null) state.faults.push(buildCellFault(state.table, 'year', cell, 'year'));
+  return year;
 }
 
 /** The address that stands for the fact: of its value, else of its numerator. */
-function findPlace({ table }: ReadState, row: number, figures: Figures): string {
+function findPlace({ table }: ReadState, row: number, figures: FactFigures): string {
   const key = figures.value === null && figures.numerator !== null ? 'numerator' : 'value';
   return takeCell(table, row, table.columns.has(key) ? key : 'numerator').cell;
 }
@@ -111,50 +102,49 @@ function readPart(state: ReadState, row: number, code: string): string | null {
   return label;
 }
 
+/** The indicator that the row names by its code, or by its title where a spreadsheet spoiled the code; null with a fault. */
+function readIndicator(
+  { table, finder, programme, faults }: ReadState,
+  row: number,
+): Indicator | null {
+  const cell = takeCell(table, row, 'code');
+  const code = finder.findCode(cell.raw, cell.text, takeCell(table, row, 'title').text);
+  const indicator = programme.indicators.find((one) => one.code === code);
+  if (indicator !== undefined) return indicator;
+  faults.push(buildCellFault(table, 'code', cell, 'known-indicator'));
+  return null;
+}
+
 function readFact(state: ReadState, row: number, givenYear: number): void {
-  const { table, finder } = state;
+  const { table, faults } = state;
   const take = (key: FactKey) => takeCell(table, row, key);
-  const codeCell = take('code');
-  const hasFigure = (['value', 'numerator', 'denominator'] as const).some(
-    (key) => take(key).text !== '',
-  );
-  if (!hasFigure) return;
-  if (codeCell.text === '' && take('title').text === '') return;
-  const code = finder.findCode(codeCell.raw, codeCell.text, take('title').text);
-  if (code === null) {
-    state.faults.push(buildCellFault(table, 'code', codeCell, 'known-indicator'));
-    return;
-  }
+  if (!hasFigure(table, row)) return;
+  const indicator = readIndicator(state, row);
+  if (indicator === null) return;
+  const { code, unit } = indicator;
   const year = readYear(state, row, givenYear);
   const part = readPart(state, row, code);
-  const figures: Figures = {
-    value: readFigure(state, row, 'value'),
-    numerator: readFigure(state, row, 'numerator'),
-    denominator: readFigure(state, row, 'denominator'),
-  };
-  if (year === null || part === null) return;
-  if (Object.values(figures).every((figure) => figure === null)) return;
+  const figures = readFigures(table, row, part === '' ? unit : 'part', faults);
+  if (year === null || part === null || figures === null) return;
   const identity = `${code}\n${year}\n${compactText(part)}`;
   if (state.known.has(identity)) {
-    state.faults.push(buildCellFault(table, 'code', codeCell, 'unique-indicator'));
+    faults.push(buildCellFault(table, 'code', take('code'), 'unique-indicator'));
     return;
   }
   state.known.add(identity);
   const texts = { source: take('source').text, date: take('date').text };
   const cell = findPlace(state, row, figures);
   const common = { code, year, ...texts, comment: take('comment').text, cell };
-  if (part === '') {
-    addFact(state, { ...common, ...figures, parts: {} });
-    return;
+  if (part === '') addFact(state, { ...common, ...figures, parts: {} });
+  else if (figures.value !== null) {
+    addFact(state, { ...common, ...NO_FIGURES, parts: { [part]: figures.value } });
   }
-  const counted = figures.value ?? figures.numerator;
-  if (counted === null) return;
-  addFact(state, { ...common, ...NO_FIGURES, parts: { [part]: counted } });
 }
 
 /**
- * Reads «Факты»; the year of a row without one is `year`, rows of other years are kept. Rows without a figure are no
- * facts. The value of a row with only numerator and denominator stays null. No such sheet: no facts and no faults.
+ * Reads «Факты»; the year of a row without one is `year`, rows of the programme's other years are kept. Rows without a
+ * figure are no facts; a figure that cannot be told whose it is, or for which year, is a fault. The value of a row with
+ * only numerator and denominator stays null. No such sheet: no facts and no faults.
  */
 export function readFacts(
   workbook: WorkbookSnapshot,
@@ -169,6 +159,7 @@ export function readFacts(
     return { facts: [], faults: [buildMissingColumn(sheet, 'Факт')] };
   }
   const state: ReadState = {
+    programme,
     table,
     finder: buildIndicatorFinder(programme),
     faults: [...listRepeatedColumns(table)],
@@ -176,7 +167,19 @@ export function readFacts(
     known: new Set(),
   };
   for (let row = table.headerRow + 1; row <= sheet.texts.length; row += 1) {
-    readFact(state, row, year);
+    if (!isNumberingRow(table, row)) readFact(state, row, year);
   }
   return { facts: [...state.facts.values()], faults: state.faults };
+}
+
+/** The programme's years that rows of «Факты» name, each once; empty without such a sheet, column or row. */
+export function listFactYears(workbook: WorkbookSnapshot, { years }: Programme): readonly number[] {
+  const sheet = findSettingsSheet(workbook, FACTS_SHEET_NAMES);
+  const table = sheet === undefined ? null : findSettingsTable(sheet, FACTS_COLUMNS, 'code');
+  if (sheet === undefined || table === null) return [];
+  const found = sheet.texts
+    .slice(table.headerRow)
+    .map((_, index) => takeCell(table, table.headerRow + 1 + index, 'year').text)
+    .flatMap((text) => parseYear(text, years) ?? []);
+  return [...new Set(found)];
 }

@@ -13,6 +13,7 @@ import {
   buildMissingColumn,
   findSettingsSheet,
   findSettingsTable,
+  isNumberingRow,
   listRepeatedColumns,
   type SettingsColumn,
   type SettingsTable,
@@ -27,7 +28,7 @@ type GradeKey = `grade-${(typeof GRADES)[number]}`;
 type RegisterKey = 'school' | 'district' | 'kind' | 'aliases' | GradeKey;
 
 /** The columns of «Школы»; only the first is required. */
-export const REGISTER_COLUMNS: readonly SettingsColumn<RegisterKey>[] = [
+const REGISTER_COLUMNS: readonly SettingsColumn<RegisterKey>[] = [
   {
     key: 'school',
     heading: 'Школа',
@@ -108,7 +109,11 @@ function readSchool(state: ReadState, row: number): void {
   const { table } = state;
   const nameCell = takeCell(table, row, 'school');
   const words = normaliseText(nameCell.text);
-  if (words === '' || TOTAL.test(words) || /^[\d ]+$/.test(words)) return;
+  if (words === '' || TOTAL.test(words) || isNumberingRow(table, row)) return;
+  if (/^[\d ]+$/.test(words)) {
+    state.faults.push(buildCellFault(table, 'school', nameCell, 'school-name'));
+    return;
+  }
   const ownDistrict = takeCell(table, row, 'district').text;
   const enrolment = readEnrolment(state, row);
   const { kind } = parseSchoolName(nameCell.text);
@@ -144,7 +149,8 @@ function readSchool(state: ReadState, row: number): void {
 
 /**
  * Reads «Школы». No such sheet, an empty one or one without a row of a school gives a register that is not given. A school
- * that stands twice is taken once; an enrolment that is no whole number is null; both are faults.
+ * that stands twice is taken once, one named by a number alone not at all; an enrolment that is no whole number is null;
+ * all are faults.
  */
 export function readRegister(workbook: WorkbookSnapshot): RegisterReading {
   const none: Register = { given: false, schools: [] };

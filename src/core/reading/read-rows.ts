@@ -10,7 +10,7 @@ import {
   type RowTexts,
 } from './classify-row.ts';
 import type { FormHeader } from './find-header.ts';
-import { buildNamedSchool, matchSchool } from './match-school.ts';
+import { buildNamedSchool, buildSchoolMatcher, type SchoolMatcher } from './match-school.ts';
 import { compactText } from './normalise-text.ts';
 import { readCell } from './read-cell.ts';
 import type { Reading, SchoolMatch, SchoolRow, SkippedRow } from './reading.ts';
@@ -29,7 +29,7 @@ type Sums = Map<string, number>;
 interface RowReader {
   readonly sheet: SheetSnapshot;
   readonly header: FormHeader;
-  readonly register: Register;
+  readonly match: SchoolMatcher;
   readonly dataColumns: readonly number[];
   readonly otherColumns: readonly number[];
   readonly districtColumn: number | null;
@@ -49,7 +49,7 @@ function buildReader(sheet: SheetSnapshot, header: FormHeader, register: Registe
   return {
     sheet,
     header,
-    register,
+    match: buildSchoolMatcher(register),
     dataColumns,
     otherColumns: Array.from({ length: width }, (_, index) => index + 1).filter(
       (column) => !taken.has(column),
@@ -73,10 +73,10 @@ function readTexts(reader: RowReader, row: number): RowTexts {
 }
 
 function findMatch(reader: RowReader, name: string, row: number): SchoolMatch {
-  const plain = matchSchool(name, reader.register);
+  const plain = reader.match(name);
   if (plain.kind !== 'unknown' || reader.districtColumn === null) return plain;
   const district = reader.sheet.texts[row - 1]?.[reader.districtColumn - 1] ?? '';
-  return district.trim() === '' ? plain : matchSchool(name, reader.register, district);
+  return district.trim() === '' ? plain : reader.match(name, district);
 }
 
 function readReadings(

@@ -39,13 +39,16 @@ export function findSchoolKind(normalised: string): SchoolKind | null {
   return null;
 }
 
-/** Where the kind's words end in a normalised name, to look for the number after them; -1 where there is none. */
-export function findKindEnd(normalised: string): number {
+/** Where the words of the kind stand in a normalised name, the last one whole; null where it names no kind. */
+export function findKindWords(normalised: string): { start: number; end: number } | null {
   for (const [, pattern] of KIND_PATTERNS) {
     const match = pattern.exec(normalised);
-    if (match !== null) return match.index + match[0].length;
+    if (match === null) continue;
+    const end = match.index + match[0].length;
+    const wordEnd = normalised.indexOf(' ', end);
+    return { start: match.index, end: wordEnd < 0 ? normalised.length : wordEnd };
   }
-  return -1;
+  return null;
 }
 
 /** The grades a kind teaches: НОШ 1–4, ООШ 1–9, every other kind and an unknown one (null) 1–11. */

@@ -1,7 +1,6 @@
 // A settings sheet that people fill in: its header is found by text, notes above it are allowed.
 
-import type { SettingsExpectation } from '../checking/finding.ts';
-import type { SettingsFault } from '../programme/settings-fault.ts';
+import type { SettingsExpectation, SettingsFault } from '../programme/settings-fault.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { collapseSpaces, compactText } from './normalise-text.ts';
@@ -88,6 +87,18 @@ export function takeCell<Key extends string>(
     text: collapseSpaces(table.sheet.texts[row - 1]?.[column - 1] ?? ''),
     cell: formatAddress(row, column),
   };
+}
+
+/** Whether the row numbers the columns: directly below the header, 1, 2, 3 … from left to right and nothing else. */
+export function isNumberingRow<Key extends string>(
+  { sheet, headerRow }: SettingsTable<Key>,
+  row: number,
+): boolean {
+  if (row !== headerRow + 1) return false;
+  const filled = (sheet.texts[row - 1] ?? [])
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  return filled.length > 1 && filled.every((text, index) => text === String(index + 1));
 }
 
 /** A fault of one cell of the table. */

@@ -1,9 +1,10 @@
 // «По школам <year>»: each school's numerator and denominator for every indicator of the form, totals and districts.
 
+import type { IndicatorResult } from '../evaluating/result.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
-import { chooseFigureFormat, DECIMAL_FORMAT } from './number-formats.ts';
+import { chooseFigureFormat, DECIMAL_FORMAT, WHOLE_FORMAT } from './number-formats.ts';
 import { listSchoolCells } from './school-rows.ts';
 import {
   DISTRICT_COLUMN,
@@ -48,8 +49,9 @@ export function planSchoolsSheet(summary: Summary, words: SheetWords): SheetPlan
   addGroupTitles(draft, layout);
   addHeadings(draft, layout, words);
   for (const cells of listSchoolCells(layout, words)) addRow(draft, cells);
-  styleFigures(draft, layout, layout.firstRow, layout.schools.length);
-  addTotals(draft, layout, words);
+  const formats = layout.indicators.map(({ result }) => chooseCountFormat(result));
+  styleFigures(draft, layout, formats, layout.firstRow, layout.schools.length);
+  addTotals(draft, layout, formats, words);
   return finishSheet(draft, {
     name: layout.sheetName,
     columnWidths: listWidths(layout),
@@ -105,10 +107,17 @@ function addHeadings(draft: SheetDraft, layout: SchoolsLayout, words: SheetWords
   addStyle(draft, { row, column: 1, rows: 1, columns: layout.noteColumn }, 'header');
 }
 
-/** The looks of rows with figures: of schools, or with a role of their own. */
+/** Of an indicator's numerators and denominators, on all rows. */
+function chooseCountFormat({ bySchool }: IndicatorResult): string {
+  const counts = bySchool.flatMap(({ numerator, denominator }) => [numerator, denominator]);
+  return chooseFigureFormat('count', counts);
+}
+
+/** The looks of rows with figures: of schools, or with a role of their own; `formats` are those of the indicators' counts. */
 function styleFigures(
   draft: SheetDraft,
   layout: SchoolsLayout,
+  formats: readonly string[],
   row: number,
   rows: number,
   role: 'number' | 'total' = 'number',
@@ -118,10 +127,9 @@ function styleFigures(
   addStyle(draft, whole, text, { align: 'left' });
   const filled = { row, rows, column: FILLED_COLUMN, columns: 1 };
   if (role === 'number') addStyle(draft, filled, text, { align: 'center' });
-  for (const { result, numerator, denominator, value } of layout.indicators) {
-    const counts = result.bySchool.flatMap((figure) => [figure.numerator, figure.denominator]);
-    const numberFormat = chooseFigureFormat('count', counts);
+  for (const [index, { numerator, denominator, value }] of layout.indicators.entries()) {
     const columns = denominator === null ? 1 : 2;
+    const numberFormat = formats[index] ?? WHOLE_FORMAT;
     addStyle(draft, { row, rows, column: numerator, columns }, role, { numberFormat });
     if (value === null) continue;
     addStyle(draft, { row, rows, column: value, columns: 1 }, role, {
@@ -133,10 +141,15 @@ function styleFigures(
   }
 }
 
-function addTotals(draft: SheetDraft, layout: SchoolsLayout, words: SheetWords): void {
+function addTotals(
+  draft: SheetDraft,
+  layout: SchoolsLayout,
+  formats: readonly string[],
+  words: SheetWords,
+): void {
   const totalRow = layout.lastRow + 1;
   addRow(draft, buildTotalCells(layout, totalRow, words));
-  styleFigures(draft, layout, totalRow, 1, 'total');
+  styleFigures(draft, layout, formats, totalRow, 1, 'total');
   const labels = listDistrictLabels(layout, words);
   if (labels.length === 0) return;
   addRow(draft, []);
@@ -144,5 +157,5 @@ function addTotals(draft: SheetDraft, layout: SchoolsLayout, words: SheetWords):
   for (const [index, label] of labels.entries()) {
     addRow(draft, buildDistrictCells(layout, headingRow + 1 + index, label, words));
   }
-  styleFigures(draft, layout, headingRow + 1, labels.length);
+  styleFigures(draft, layout, formats, headingRow + 1, labels.length);
 }

@@ -1,11 +1,8 @@
 // The spreadsheet as plain data: all that the core ever learns of it. Made once per action by src/addon/read-workbook.ts.
 
-/** A calendar day that the spreadsheet holds in a cell (it has no time zone: it is what the cell shows). */
+/** A date that the spreadsheet holds in a cell; which one is told by what the cell shows. */
 export interface CellDate {
   readonly kind: 'date';
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
 }
 
 /** An error value such as `#REF!`. */

@@ -1,37 +1,63 @@
 // Decides which formulas are to be calculated, and which sheets the engine must see for that.
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts';
 import { sheetsNamedIn } from './formula-text.ts';
+import { readLiteralLink } from './literal-link.ts';
 
 /** One formula cell that a script wrote. */
 export interface FormulaCell {
-  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
 }
 
-/** What to calculate, and the sheets with all that it refers to, its own among them. */
-export interface CalculationPlan {
+/** A sheet that the engine must see, and what is to be calculated on it: maybe nothing. */
+export interface CalculatedSheet {
+  readonly sheet: Sheet;
   readonly formulas: readonly FormulaCell[];
-  readonly sheets: readonly Sheet[];
+}
+
+/** A formula whose value stands in its text. */
+export interface KnownCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+}
+
+/** What to calculate, with all sheets that it refers to; and what needs no calculation. */
+export interface CalculationPlan {
+  readonly sheets: readonly CalculatedSheet[];
+  readonly known: readonly KnownCell[];
 }
 
 /** The script's formulas of one sheet, and the sheets that they name. */
-interface SheetFormulas {
-  readonly sheet: Sheet;
-  readonly cells: readonly FormulaCell[];
+interface SheetFormulas extends CalculatedSheet {
+  readonly known: readonly KnownCell[];
   readonly named: ReadonlySet<Sheet>;
   readonly hasNew: boolean;
 }
 
+/** Tells whether a cell's formula is calculated here: not one of the file, and not one that says its own value. */
+export function isCalculated({ formula, fromFile }: Cell): boolean {
+  return formula !== null && !fromFile && readLiteralLink(formula) === null;
+}
+
 function readFormulas(sheet: Sheet, byName: ReadonlyMap<string, Sheet>): SheetFormulas {
-  const cells: FormulaCell[] = [];
+  const formulas: FormulaCell[] = [];
+  const known: KnownCell[] = [];
   const named = new Set<Sheet>();
   let hasNew = false;
   sheet.rows.forEach((line, row) => {
     line.forEach((cell, column) => {
       if (cell === undefined || cell.formula === null || cell.fromFile) return;
-      cells.push({ sheet, row, column, formula: cell.formula });
+      const value = readLiteralLink(cell.formula);
+      if (value !== null) {
+        if (cell.value === value) return;
+        known.push({ sheet, row, column, value });
+        hasNew = true;
+        return;
+      }
+      formulas.push({ row, column, formula: cell.formula });
       hasNew ||= cell.value === null;
       for (const name of sheetsNamedIn(cell.formula)) {
         const found = byName.get(name);
@@ -39,7 +65,7 @@ function readFormulas(sheet: Sheet, byName: ReadonlyMap<string, Sheet>): SheetFo
       }
     });
   });
-  return { sheet, cells, named, hasNew };
+  return { sheet, formulas, known, named, hasNew };
 }
 
 /** Gives the sheets whose values may have changed: the given ones, and those whose formulas refer to such a sheet. */
@@ -65,15 +91,18 @@ export function planCalculation(
   changed: ReadonlySet<number> | null,
 ): CalculationPlan {
   const byName = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const all = workbook.sheets
-    .map((sheet) => readFormulas(sheet, byName))
-    .filter(({ cells }) => cells.length > 0);
+  const all = workbook.sheets.map((sheet) => readFormulas(sheet, byName));
   const stale = spread(changed ?? new Set(workbook.sheets.map((sheet) => sheet.id)), all);
-  const calculated = all.filter(({ sheet }) => stale.has(sheet.id));
-  const seen = new Set<Sheet>();
-  for (const { sheet, named } of calculated) {
-    seen.add(sheet);
-    for (const other of named) seen.add(other);
+  const calculated = all.filter(
+    ({ sheet, formulas }) => formulas.length > 0 && stale.has(sheet.id),
+  );
+  const seen = new Map<Sheet, readonly FormulaCell[]>();
+  for (const { sheet, formulas } of calculated) seen.set(sheet, formulas);
+  for (const other of calculated.flatMap(({ named }) => [...named])) {
+    if (!seen.has(other)) seen.set(other, []);
   }
-  return { formulas: calculated.flatMap(({ cells }) => cells), sheets: [...seen] };
+  return {
+    sheets: [...seen].map(([sheet, formulas]) => ({ sheet, formulas })),
+    known: all.flatMap(({ known }) => known),
+  };
 }

@@ -1,9 +1,14 @@
 // Calculates the formulas that scripts wrote, with the engine IronCalc.
-import { initSync, Model } from '@ironcalc/wasm';
-import type { Cell, Scalar, Sheet, Workbook } from '../workbook/workbook.ts';
-import type { FormulaCell } from './calculation-plan.ts';
-import { planCalculation } from './calculation-plan.ts';
-import { formatForEngine } from './formula-text.ts';
+import { type InitOutput, initSync, Model } from '@ironcalc/wasm';
+import type { Scalar, Sheet, Workbook } from '../workbook/workbook.ts';
+import {
+  type CalculatedSheet,
+  isCalculated,
+  type KnownCell,
+  planCalculation,
+} from './calculation-plan.ts';
+import { type FormulaRun, joinRuns } from './formula-runs.ts';
+import { formatForEngine, LAST_ROW } from './formula-text.ts';
 
 /** Gives formula cells their values. */
 export interface Calculator {
@@ -17,6 +22,9 @@ export interface Calculator {
 
 /** Fifteen significant digits: all that the engine's number formats can show. */
 const FULL_FORMAT = '0.00000000000000E+00';
+
+/** What a cell takes in the engine, its history included; measured. */
+const BYTES_PER_CELL = 500;
 
 const NUMBER = 1;
 const BOOLEAN = 4;
@@ -43,33 +51,34 @@ function inputOf(value: Scalar): string | null {
   }
 }
 
-function loadSheet(model: Model, index: number, sheet: Sheet, calculated: ReadonlySet<Cell>): void {
+/** A sheet as the engine is to have it: its place there, and its formulas as they are entered. */
+interface EngineSheet {
+  readonly index: number;
+  readonly sheet: Sheet;
+  readonly runs: readonly FormulaRun[];
+}
+
+/** Enters the formulas that are calculated, and the values of all other cells. */
+function loadSheet(model: Model, { index, sheet, runs }: EngineSheet): void {
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell === undefined) return;
-      const isCalculated = cell.formula !== null && calculated.has(cell);
-      const input = isCalculated ? formatForEngine(cell.formula) : inputOf(cell.value);
+      if (cell === undefined || (runs.length > 0 && isCalculated(cell))) return;
+      const input = inputOf(cell.value);
       if (input !== null) model.setUserInput(index, row, column, input);
     });
   });
+  for (const { row, column, rows, formula } of runs) {
+    const input = formatForEngine(formula);
+    if (rows === 1) model.setUserInput(index, row, column, input);
+    else model.setUserArrayFormula(index, row, column, 1, rows, input);
+  }
 }
 
-/** Sets the full number format on each run of formulas down a column. */
-function showAllDigits(model: Model, index: number, formulas: readonly FormulaCell[]): void {
-  const sorted = [...formulas].sort(
-    (first, second) => first.column - second.column || first.row - second.row,
-  );
-  let start = 0;
-  for (let at = 1; at <= sorted.length; at += 1) {
-    const before = sorted[at - 1];
-    const next = sorted[at];
-    if (before === undefined) return;
-    if (next?.column === before.column && next.row === before.row + 1) continue;
-    const first = sorted[start] ?? before;
-    const area = { sheet: index, row: first.row, column: first.column, width: 1 };
-    model.updateRangeStyle({ ...area, height: before.row - first.row + 1 }, 'num_fmt', FULL_FORMAT);
-    start = at;
-  }
+/** Sets the full number format on every column in use; cells entered later take it over. */
+function showAllDigits(model: Model, { index, sheet }: EngineSheet): void {
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length - 1), 1);
+  const area = { sheet: index, row: 1, column: 1, width, height: LAST_ROW };
+  model.updateRangeStyle(area, 'num_fmt', FULL_FORMAT);
 }
 
 /** Gives back the number that the engine means: its last shown digit is often one too low. */
@@ -78,9 +87,15 @@ export function mendLastDigit(shown: number): number {
   return Math.abs(short - shown) <= Math.abs(shown) * 1.2e-14 ? short : shown;
 }
 
-function readResult(model: Model, index: number, row: number, column: number): Scalar {
-  const shown = model.getFormattedCellValue(index, row, column);
-  switch (model.getCellType(index, row, column)) {
+/** Below its first cell a run has no formula there, so that the content is the value, in 15 digits and sooner had. */
+function readResult(
+  model: Model,
+  place: readonly [number, number, number],
+  first: boolean,
+): Scalar {
+  const type = model.getCellType(...place);
+  const shown = first ? model.getFormattedCellValue(...place) : model.getCellContent(...place);
+  switch (type) {
     case NUMBER:
       return mendLastDigit(Number(shown));
     case BOOLEAN:
@@ -103,56 +118,69 @@ function isSame(first: Scalar, second: Scalar): boolean {
   );
 }
 
-function storeResults(model: Model, index: number, formulas: readonly FormulaCell[]): void {
-  for (const { sheet, row, column } of formulas) {
-    const cell = sheet.rows[row]?.[column];
-    if (cell === undefined) continue;
-    const value = readResult(model, index, row, column);
-    if (isSame(cell.value, value) || sheet.rows[row] === undefined) continue;
-    sheet.rows[row][column] = { ...cell, value };
+function storeResults(model: Model, { index, sheet, runs }: EngineSheet): void {
+  for (const { row: first, column, rows } of runs) {
+    for (let row = first; row < first + rows; row += 1) {
+      const cells = sheet.rows[row];
+      const cell = cells?.[column];
+      if (cells === undefined || cell === undefined) continue;
+      const value = readResult(model, [index, row, column], row === first);
+      if (!isSame(cell.value, value)) cells[column] = { ...cell, value };
+    }
   }
 }
 
-function calculate(workbook: Workbook, changedSheets: ReadonlySet<number> | null): void {
-  const { formulas, sheets } = planCalculation(workbook, changedSheets);
-  if (formulas.length === 0) return;
-  const cells = new Set<Cell>();
-  for (const { sheet, row, column } of formulas) {
-    const cell = sheet.rows[row]?.[column];
-    if (cell !== undefined) cells.add(cell);
+function storeKnown(known: readonly KnownCell[]): void {
+  for (const { sheet, row, column, value } of known) {
+    const cells = sheet.rows[row];
+    const cell = cells?.[column];
+    if (cells !== undefined && cell !== undefined) cells[column] = { ...cell, value };
   }
+}
+
+function calculateSheets(planned: readonly CalculatedSheet[]): void {
+  const sheets = planned.map(
+    ({ sheet, formulas }, index): EngineSheet => ({
+      index,
+      sheet,
+      runs: joinRuns(sheet, formulas),
+    }),
+  );
   const model = new Model('workbook', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();
-    for (const [index, sheet] of sheets.entries()) {
+    for (const { index, sheet } of sheets) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, sheet.name);
     }
-    for (const [index, sheet] of sheets.entries()) {
-      loadSheet(model, index, sheet, cells);
-      showAllDigits(
-        model,
-        index,
-        formulas.filter((formula) => formula.sheet === sheet),
-      );
+    for (const sheet of sheets) {
+      showAllDigits(model, sheet);
+      loadSheet(model, sheet);
     }
     model.evaluate();
-    for (const [index, sheet] of sheets.entries()) {
-      storeResults(
-        model,
-        index,
-        formulas.filter((formula) => formula.sheet === sheet),
-      );
-    }
+    for (const sheet of sheets) storeResults(model, sheet);
   } finally {
     model.free();
   }
 }
 
+/** Every growth of the engine's memory costs a full garbage collection: one large block, given back, grows it once. */
+function reserveMemory(engine: InitOutput, sheets: readonly CalculatedSheet[]): void {
+  const cells = sheets.flatMap(({ sheet }) => sheet.rows).reduce((sum, row) => sum + row.length, 0);
+  const bytes = cells * BYTES_PER_CELL;
+  engine.__wbindgen_free(engine.__wbindgen_malloc(bytes, 1), bytes, 1);
+}
+
 /** Gives the calculator over the bytes of the engine (`wasm_bg.wasm` of `@ironcalc/wasm`). */
 export function loadCalculator(wasm: Uint8Array<ArrayBuffer>): Calculator {
-  initSync({ module: wasm });
+  const engine = initSync({ module: wasm });
   return {
-    calculate: (workbook, changedSheets) => calculate(workbook, changedSheets ?? null),
+    calculate: (workbook, changedSheets) => {
+      const { sheets, known } = planCalculation(workbook, changedSheets ?? null);
+      storeKnown(known);
+      if (sheets.length === 0) return;
+      reserveMemory(engine, sheets);
+      calculateSheets(sheets);
+    },
   };
 }

@@ -1,7 +1,7 @@
 // The text of a formula: what is code, what is a quoted text or name in it, and the form the engine understands.
 
 /** The last row the engine has. */
-const LAST_ROW = 1_048_576;
+export const LAST_ROW = 1_048_576;
 
 /** A stretch of a formula: code, a text in double quotes, or a sheet's name in apostrophes. */
 export interface FormulaPiece {
@@ -21,6 +21,7 @@ export function formulaPieces(formula: string): readonly FormulaPiece[] {
 
 /** Gives the lower-case names of the sheets that a formula refers to; its own sheet is not among them unless named. */
 export function sheetsNamedIn(formula: string): readonly string[] {
+  if (!formula.includes('!')) return [];
   const names: string[] = [];
   const pieces = formulaPieces(formula);
   for (const [index, piece] of pieces.entries()) {

@@ -7,6 +7,7 @@ import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
 import type { XlsxRefusal } from '../xlsx/xlsx-refusal.ts';
 import { CommandFault } from './command-fault.ts';
+import { NATIVE_DEFLATE } from './native-deflate.ts';
 import { isSealed, sealFile } from './seal-file.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -41,7 +42,7 @@ export function readWorkbookFile(path: string): Workbook {
         : `Файла «${path}» нет. Проверьте имя и папку.`,
     );
   }
-  const read = readXlsx(bytes, { name: basename(path, extname(path)) });
+  const read = readXlsx(bytes, { name: basename(path, extname(path)), deflate: NATIVE_DEFLATE });
   if (read.kind === 'refused') throw new CommandFault(explainRefusal(path, read.reason));
   return read.workbook;
 }
@@ -74,7 +75,7 @@ function chooseKeptName(path: string): string {
  * beside, and its new name is given back. Throws a CommandFault when the place cannot be written.
  */
 export function writeWorkbookFile(path: string, workbook: Workbook): { keptAs: string | null } {
-  const bytes = sealFile(writeXlsx(workbook));
+  const bytes = sealFile(writeXlsx(workbook, NATIVE_DEFLATE));
   const draft = `${path}.part`;
   try {
     writeFileSync(draft, bytes);

@@ -1,6 +1,7 @@
 // The one place that reads and replaces cells of a sheet. Cells are immutable: a write puts a new one.
 import { ServiceError } from '../realm/service-error.ts';
 import { DEFAULT_STYLE } from '../workbook/default-style.ts';
+import { isSameStyle } from '../workbook/same-style.ts';
 import type { Area, Cell, CellStyle, Scalar, Sheet } from '../workbook/workbook.ts';
 
 /** What stands where no cell was ever written. */
@@ -42,9 +43,32 @@ export function withContent(cell: Cell, value: Scalar, formula: string | null): 
   };
 }
 
+const blanks = new WeakMap<CellStyle, Cell>();
+
+/** Cells that hold nothing but a look are one object for each look: sheets are painted before they are filled. */
+function blankCell(style: CellStyle): Cell {
+  let blank = blanks.get(style);
+  if (blank === undefined) {
+    blank = { ...EMPTY_CELL, style };
+    blanks.set(style, blank);
+  }
+  return blank;
+}
+
 /** Gives the cell with another look; the same cell when it looks so already. */
 export function withStyle(cell: Cell, style: CellStyle): Cell {
-  return style === cell.style ? cell : { ...cell, style, fileStyle: null, fromFile: false };
+  if (style === cell.style) return cell;
+  if (cell.note === '' && !hasContent(cell)) return blankCell(style);
+  // Member by member, which is ten times faster than a copy by spread.
+  return {
+    value: cell.value,
+    formula: cell.formula,
+    style,
+    note: cell.note,
+    runs: cell.runs,
+    fileStyle: null,
+    fromFile: false,
+  };
 }
 
 /** Replaces each cell of the block by what `change` gives for it; a cell given back as it was stays untouched. */
@@ -116,16 +140,34 @@ export function lastColumnOf(sheet: Sheet): number {
   return last;
 }
 
-/** Gives a function that changes a style and makes each result only once, so that cells share their styles. */
-export function styleChanger<Detail extends string | number | boolean>(
+/**
+ * Gives a function that changes a style and makes each result only once, so that cells share their styles; the same
+ * style where nothing changes.
+ */
+export function styleChanger<Detail extends string | number | boolean | null>(
   change: (style: CellStyle, detail: Detail) => CellStyle,
 ): (style: CellStyle, detail: Detail) => CellStyle {
-  const made = new Map<CellStyle, Map<Detail, CellStyle>>();
+  const made = new WeakMap<CellStyle, Map<Detail, CellStyle>>();
+  let last: {
+    readonly style: CellStyle;
+    readonly detail: Detail;
+    readonly found: CellStyle;
+  } | null = null;
   return (style, detail) => {
-    const known = made.get(style) ?? new Map<Detail, CellStyle>();
-    made.set(style, known);
-    const found = known.get(detail) ?? change(style, detail);
-    known.set(detail, found);
+    // Neighbours mostly look alike.
+    if (last !== null && last.style === style && last.detail === detail) return last.found;
+    let known = made.get(style);
+    if (known === undefined) {
+      known = new Map<Detail, CellStyle>();
+      made.set(style, known);
+    }
+    let found = known.get(detail);
+    if (found === undefined) {
+      const changed = change(style, detail);
+      found = isSameStyle(changed, style) ? style : changed;
+      known.set(detail, found);
+    }
+    last = { style, detail, found };
     return found;
   };
 }

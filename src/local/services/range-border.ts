@@ -3,8 +3,8 @@ import { flagOrNull, orNull } from '../realm/parameter-kinds.ts';
 import type { MethodTable } from '../realm/service-class.ts';
 import { methodsOf } from '../realm/service-class.ts';
 import { SELF } from '../realm/service-object.ts';
-import type { BorderSide, Cell } from '../workbook/workbook.ts';
-import { changeCells, withStyle } from './cell-grid.ts';
+import type { BorderSide } from '../workbook/workbook.ts';
+import { changeCells, styleChanger, withStyle } from './cell-grid.ts';
 import { colour } from './colour-kind.ts';
 import { borderStyle } from './enums.ts';
 import type { Borders, RangeSelf } from './service-selves.ts';
@@ -30,25 +30,30 @@ function drawn(
   return wish ? side : null;
 }
 
+/** The edges of the range that a cell stands at, as bits. */
+const TOP = 1;
+const LEFT = 2;
+const BOTTOM = 4;
+const RIGHT = 8;
+
 function setBorder(range: RangeSelf, wish: Wish, side: BorderSide): typeof SELF {
-  changeCells(range.sheet, range, (cell: Cell, row, column) => {
-    const before = cell.style.borders;
-    const isTop = row === 0;
-    const isLeft = column === 0;
-    const isBottom = row === range.rows - 1;
-    const isRight = column === range.columns - 1;
+  const change = styleChanger((style, edges: number) => {
+    const before = style.borders;
     const borders: Borders = {
-      top: drawn(isTop ? wish.top : wish.horizontal, before.top, side),
-      left: drawn(isLeft ? wish.left : wish.vertical, before.left, side),
-      bottom: drawn(isBottom ? wish.bottom : wish.horizontal, before.bottom, side),
-      right: drawn(isRight ? wish.right : wish.vertical, before.right, side),
+      top: drawn(edges & TOP ? wish.top : wish.horizontal, before.top, side),
+      left: drawn(edges & LEFT ? wish.left : wish.vertical, before.left, side),
+      bottom: drawn(edges & BOTTOM ? wish.bottom : wish.horizontal, before.bottom, side),
+      right: drawn(edges & RIGHT ? wish.right : wish.vertical, before.right, side),
     };
-    const isSame =
-      borders.top === before.top &&
-      borders.left === before.left &&
-      borders.bottom === before.bottom &&
-      borders.right === before.right;
-    return isSame ? cell : withStyle(cell, { ...cell.style, borders });
+    return { ...style, borders };
+  });
+  changeCells(range.sheet, range, (cell, row, column) => {
+    const edges =
+      (row === 0 ? TOP : 0) |
+      (column === 0 ? LEFT : 0) |
+      (row === range.rows - 1 ? BOTTOM : 0) |
+      (column === range.columns - 1 ? RIGHT : 0);
+    return withStyle(cell, change(cell.style, edges));
   });
   return SELF;
 }

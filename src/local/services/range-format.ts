@@ -36,17 +36,7 @@ function accessors<Value extends string | number | boolean | null>(
   many: string,
   property: Property<Value>,
 ): Record<string, Method<RangeSelf>> {
-  const change = styleChanger<string>((style, key) => {
-    const value = values.get(key);
-    return value === undefined ? style : property.set(style, value);
-  });
-  // Styles are shared by the text of a value, because null is a value too.
-  const values = new Map<string, Value>();
-  const apply = (style: CellStyle, value: Value): CellStyle => {
-    const key = `${typeof value} ${String(value)}`;
-    values.set(key, value);
-    return change(style, key);
-  };
+  const change = styleChanger(property.set);
   return {
     [`get${one}`]: read([], ({ self }) => {
       const first = { ...self, rows: 1, columns: 1 };
@@ -56,14 +46,14 @@ function accessors<Value extends string | number | boolean | null>(
       mapCells(self.sheet, self, (cell) => property.get(cell.style)),
     ),
     [`set${one}`]: write([property.kind], ({ self }, value) => {
-      changeCells(self.sheet, self, (cell) => withStyle(cell, apply(cell.style, value)));
+      changeCells(self.sheet, self, (cell) => withStyle(cell, change(cell.style, value)));
       return SELF;
     }),
     [`set${many}`]: write([grid(property.kind)], ({ self }, rows) => {
       checkShape(self, rows);
       changeCells(self.sheet, self, (cell, row, column) => {
         const value = rows[row]?.[column];
-        return value === undefined ? cell : withStyle(cell, apply(cell.style, value));
+        return value === undefined ? cell : withStyle(cell, change(cell.style, value));
       });
       return SELF;
     }),

@@ -8,12 +8,17 @@ import { DAYS_TO_1904 } from './sheet/date-serial.ts';
 import { readSheet, type SheetContext } from './sheet/read-sheet.ts';
 import { readSharedStrings } from './strings/read-shared-strings.ts';
 import { XlsxFault, type XlsxRefusal } from './xlsx-refusal.ts';
+import type { DeflateMethod } from './zip/deflate-method.ts';
 import { readZip } from './zip/read-zip.ts';
 
-/** `name` becomes the workbook's; `maxUnpackedBytes` bounds what the zip may unpack to, 600 MB unless given. */
+/**
+ * `name` becomes the workbook's; `maxUnpackedBytes` bounds what the zip may unpack to, 600 MB unless given; `deflate` is
+ * how it is unpacked, by the library unless given.
+ */
 export interface ReadOptions {
   readonly name: string;
   readonly maxUnpackedBytes?: number;
+  readonly deflate?: DeflateMethod;
 }
 
 export type ReadResult =
@@ -30,7 +35,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): ReadResult {
   try {
     const reason = refuseByHead(bytes);
     if (reason !== null) return { kind: 'refused', reason };
-    const parts = readZip(bytes, options.maxUnpackedBytes ?? DEFAULT_LIMIT);
+    const parts = readZip(bytes, options.maxUnpackedBytes ?? DEFAULT_LIMIT, options.deflate);
     return { kind: 'ok', workbook: readWorkbook(parts, options.name) };
   } catch (error) {
     if (error instanceof XlsxFault) return { kind: 'refused', reason: error.refusal };

@@ -19,13 +19,14 @@ import { buildEmptySheet } from './sheet/new-sheet.ts';
 import { patchSheet } from './sheet/patch-sheet.ts';
 import { createWriteContext, type WriteContext } from './write-context.ts';
 import { decodePart, encodePart } from './xml/part-text.ts';
+import type { DeflateMethod } from './zip/deflate-method.ts';
 import { writeZip } from './zip/write-zip.ts';
 
 /**
  * Gives the .xlsx of a workbook: its file with the changes in it, or a fresh one when it has no file. Throws only for a
- * workbook whose `file` is not what the reader made.
+ * workbook whose `file` is not what the reader made. Packed by the library unless another `deflate` is given.
  */
-export function writeXlsx(workbook: Workbook): Uint8Array {
+export function writeXlsx(workbook: Workbook, deflate?: DeflateMethod): Uint8Array {
   const parts = new Map(workbook.file?.parts ?? buildEmptyPackage());
   const book = readBook(parts);
   const context = createWriteContext(workbook, book, parts);
@@ -41,7 +42,7 @@ export function writeXlsx(workbook: Workbook): Uint8Array {
   if (recalculates) removeCalculationChain(book, parts);
   const text = writeBook(book, workbook, added, recalculates, parts);
   if (text !== book.document.text) parts.set(book.part, encodePart(text));
-  return writeZip(parts);
+  return writeZip(parts, deflate);
 }
 
 /** Brings a sheet's changes into its part and tells whether any of its cells is another than before. */

@@ -1,6 +1,7 @@
 import { checkIndicators } from '../../../src/core/checking/check-indicators.ts';
 import type { Finding, FindingPlace } from '../../../src/core/checking/finding.ts';
 import type { IndicatorPlaces } from '../../../src/core/checking/indicator-places.ts';
+import { keyFindings } from '../../../src/core/checking/key-findings.ts';
 import { HUMAN_COLUMNS } from '../../../src/core/reporting/summary-columns.ts';
 import { takeOnly } from './check-rows.ts';
 import { buildResults, ENTERED_PROGRAMME } from './published-results.ts';
@@ -53,6 +54,7 @@ describe('indicator/missed-without-measure', () => {
       school: '',
       field: '3.1 Количество школ, реализующих профильное обучение',
       found: '33',
+      figures: [{ value: 33, unit: 'count' }],
       indicatorCode: '3.1',
       gap: {
         pieces: [{ value: 1, noun: { genitiveOne: 'школы', genitiveMany: 'школ' }, label: null }],
@@ -79,7 +81,13 @@ describe('indicator/missed-without-measure', () => {
     );
     const findings = checkIndicators(results, ENTERED_PROGRAMME, new Map(), PLACES);
 
-    expect(findings.find(({ field }) => field.startsWith('3.2'))?.found).toBe('151; 30');
+    expect(findings.find(({ field }) => field.startsWith('3.2'))).toMatchObject({
+      found: '151; 30',
+      figures: [
+        { value: 151, unit: 'count' },
+        { value: 30, unit: 'count' },
+      ],
+    });
   });
 });
 
@@ -96,7 +104,8 @@ describe('indicator/linked-differ', () => {
         firstValue: 69.56,
         secondValue: 16.1,
         unit: 'percent',
-        found: '69,56\u00a0%',
+        found: '69.56',
+        figures: [{ value: 69.56, unit: 'percent' }],
       },
       { first: '1.4', second: '3.4' },
     ]);
@@ -114,6 +123,15 @@ describe('indicator/linked-differ', () => {
     const codes = listCodesOf(check({ '1.5': first, '3.6': second }), 'indicator/linked-differ');
 
     expect(codes.includes('1.5')).toBe(differ);
+  });
+
+  test('finds the same figure in its key whatever language the texts are in', () => {
+    const keys = keyFindings(
+      check().filter(({ code }) => code === 'indicator/linked-differ'),
+      new Map(),
+    ).map(({ key }) => key);
+
+    expect(keys[0]).toMatch(/ \| 69\.56 \| 16\.10$/);
   });
 
   test('counts differ by any difference', () => {
@@ -157,6 +175,7 @@ describe('check/magnitude-slip of indicators', () => {
       severity: 'query',
       place: { sheet: 'Факты', cell: 'D34', cells: ['D34'] },
       found: '3335',
+      figures: [{ value: 3335, unit: 'count' }],
       value: 3335,
       usual: 20,
       times: 166.75,

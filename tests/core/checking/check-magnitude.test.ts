@@ -37,6 +37,7 @@ test('3200 among schools of some 240 is asked about', () => {
       usual: 257.5,
       times: 3200 / 257.5,
       against: 'other-schools',
+      figures: [],
     },
   ]);
 });

@@ -2,6 +2,7 @@
 
 import { checkForm } from '../../../src/core/checking/check-form.ts';
 import type { Finding, FindingCode } from '../../../src/core/checking/finding.ts';
+import { evaluateCompleteness } from '../../../src/core/evaluating/evaluate-completeness.ts';
 import type { Field, FieldRule } from '../../../src/core/programme/programme.ts';
 import type { Register } from '../../../src/core/programme/register.ts';
 import {
@@ -30,7 +31,10 @@ function registerNames(rows: readonly RowInput[]): Register {
 export function checkRows({ fields, rows, rules = [], register }: CheckedTable) {
   const form = buildForm(fields);
   const schools = register ?? registerNames(rows);
-  return checkForm(buildSearch(form, rows, schools), schools, buildProgramme(form, rules));
+  const search = buildSearch(form, rows, schools);
+  const table = search.kind === 'found' ? search.table : null;
+  const completeness = evaluateCompleteness(table, schools);
+  return checkForm(search, buildProgramme(form, rules), completeness);
 }
 
 /** The findings as «code at cell», in order. */

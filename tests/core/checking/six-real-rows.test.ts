@@ -1,6 +1,7 @@
 // The six real rows of Kemerovo city: one error, three queries, nothing else.
 
 import { checkForm } from '../../../src/core/checking/check-form.ts';
+import { evaluateCompleteness } from '../../../src/core/evaluating/evaluate-completeness.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
 import type { Register } from '../../../src/core/programme/register.ts';
 import { findForm } from '../../../src/core/reading/find-form.ts';
@@ -26,7 +27,9 @@ function check(
   const [form] = kemerovoCity.forms;
   if (form === undefined) throw new Error('the programme has no form');
   const workbook = buildWorkbook(buildSheet([...header, ...rows], { name: 'Сбор 2023' }));
-  return checkForm(findForm(workbook, form, register), register, kemerovoCity);
+  const search = findForm(workbook, form, register);
+  const table = search.kind === 'found' ? search.table : null;
+  return checkForm(search, kemerovoCity, evaluateCompleteness(table, register));
 }
 
 describe.each([
@@ -74,4 +77,15 @@ test('five contracts stated as six are one query more', () => {
   expect(
     check(rows, REGISTER).filter(({ code }) => code === 'check/list-count-differs'),
   ).toMatchObject([{ school: 'МАОУ СОШ № 78', stated: 6, named: 5, countCell: 'F4' }]);
+});
+
+test('without a register a school that is spelt in two ways stands twice', () => {
+  const again = TYPED_ROWS.map((row, index) =>
+    index === 1 ? ['СОШ №78 (завод)', ...row.slice(1)] : row,
+  );
+  const rows = [...TYPED_ROWS, ...again.slice(1, 2)];
+
+  expect(
+    check(rows, NO_REGISTER).filter(({ code }) => code === 'row/duplicate-school'),
+  ).toMatchObject([{ school: 'МАОУ СОШ № 78 завод', place: { cells: ['A4', 'A9'] } }]);
 });

@@ -1,4 +1,4 @@
-import { hasGrades, sumEnrolment } from '../../../src/core/evaluating/sum-enrolment.ts';
+import { sumEnrolment } from '../../../src/core/evaluating/sum-enrolment.ts';
 import { buildSchool, fillEnrolment } from './build-form-table.ts';
 
 const NINE_GRADES = { from: 1, to: 9 };
@@ -34,16 +34,5 @@ describe('sumEnrolment', () => {
     const school = buildSchool('ООШ № 68', { grades: NINE_GRADES, enrolment: WITHOUT_SENIORS });
     expect(sumEnrolment(school, { from: 8, to: 11 })).toBe(200);
     expect(sumEnrolment(school, { from: 10, to: 11 })).toBe(0);
-  });
-});
-
-describe('hasGrades', () => {
-  test.each([
-    [{ from: 1, to: 9 }, true],
-    [{ from: 9, to: 9 }, true],
-    [{ from: 8, to: 11 }, true],
-    [{ from: 10, to: 11 }, false],
-  ])('of a school of 1–9 and %j is %j', (range, has) => {
-    expect(hasGrades(buildSchool('ООШ № 68', { grades: NINE_GRADES }), range)).toBe(has);
   });
 });

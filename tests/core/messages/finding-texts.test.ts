@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/checking/finding.ts';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import { formatFinding } from '../../../src/core/messages/format-finding.ts';
+import { formatFinding, formatFound } from '../../../src/core/messages/format-finding.ts';
 import { SAMPLES } from './sample-findings.ts';
 
 const ru = chooseMessages('ru');
@@ -21,11 +21,15 @@ const VARIANTS: readonly Finding[] = [
     ...SAMPLES['cell/unreadable'],
     reason,
   })),
-  { ...SAMPLES['check/rule-broken'], field: '', found: 'МБОУ Гимназия № 17' },
-  ...(['baseline', 'enrolment', 'other-schools'] as const).map((against) => ({
+  ...(['enrolment', 'other-schools'] as const).map((against) => ({
     ...SAMPLES['check/magnitude-slip'],
     against,
+    figures: [],
   })),
+  { ...SAMPLES['settings/invalid'], expected: 'known-indicator' as const, found: '' },
+  { ...SAMPLES['settings/invalid'], expected: 'fact-value' as const, found: '' },
+  { ...SAMPLES['check/rule-broken'], field: '', found: 'МБОУ Гимназия № 17' },
+  { ...SAMPLES['check/magnitude-slip'], against: 'baseline' as const },
   { ...SAMPLES['indicator/missed-without-measure'], gap: null },
   ...(
     [
@@ -34,6 +38,7 @@ const VARIANTS: readonly Finding[] = [
       'known-indicator',
       'unique-indicator',
       'unique-school',
+      'school-name',
       'denominator-above-zero',
       'year',
     ] as const
@@ -270,5 +275,55 @@ describe('Russian sentences', () => {
     expect(sayRussian({ ...SAMPLES['row/unknown-school'], found: ' ', school: '' })).toBe(
       'Лист «Сбор 2023», ячейка A9: в строке есть данные, а название школы не указано, поэтому строка не вошла ни в один показатель.',
     );
+  });
+});
+
+describe('figures of an indicator', () => {
+  const figures = [
+    { value: 12_411.5, unit: 'percent' },
+    { value: 7.25, unit: 'count' },
+  ] as const;
+  const missed = {
+    ...SAMPLES['indicator/missed-without-measure'],
+    found: '12411.5; 7.25',
+    figures,
+  };
+
+  test.each([
+    ['ru', ru, '12\u00a0411,5\u00a0%; 7,25'],
+    ['en', en, '12,411.5%; 7.25'],
+  ])('are written in the language of the text: %s', (_, messages, found) => {
+    expect(formatFound(missed, messages)).toBe(found);
+    expect(formatFinding(missed, messages).message).toContain(found);
+  });
+
+  test.each(['check/magnitude-slip', 'indicator/linked-differ'] as const)(
+    'stand so in the English sentence of %s too',
+    (code) => {
+      const figures = [{ value: 69.559, unit: 'percent' }] as const;
+      const { message } = formatFinding({ ...SAMPLES[code], found: '69.56', figures }, en);
+
+      expect(message).toContain('69.56%');
+      expect(message).not.toMatch(/\d,\d\d?(?!\d)|\u00a0/);
+    },
+  );
+
+  test('are none for a cell, which is told as it shows', () => {
+    expect(formatFound(SAMPLES['cell/not-whole'], en)).toBe('3,5');
+  });
+});
+
+describe('a row of «Факты» without a code', () => {
+  const finding = {
+    ...SAMPLES['settings/invalid'],
+    field: 'Код',
+    expected: 'known-indicator',
+  } as const;
+
+  test.each([
+    [ru, 'Лист «Факты», ячейка C5: в строке есть данные, а столбец «Код» не заполнен.'],
+    [en, 'Sheet “Факты”, cell C5: the row has data, but the column “Код” is not filled in.'],
+  ])('%# is told as such', (messages, message) => {
+    expect(formatFinding({ ...finding, found: '' }, messages).message).toBe(message);
   });
 });

@@ -1,7 +1,7 @@
 // Names in rows against the register: one school however it is spelt, never two merged.
 
 import type { Register, School } from '../../../src/core/programme/register.ts';
-import { matchSchool } from '../../../src/core/reading/match-school.ts';
+import { buildSchoolMatcher } from '../../../src/core/reading/match-school.ts';
 
 function buildSchool(name: string, district = '', aliases: readonly string[] = []): School {
   return { name, district, grades: { from: 1, to: 11 }, aliases, enrolment: null };
@@ -24,12 +24,16 @@ const CITY = buildRegister(
   buildSchool('МБОУ «СОШ № 5 имени 50-летия Октября»', 'Рудничный'),
 );
 
+function matchSchool(name: string, register: Register, district = '') {
+  return buildSchoolMatcher(register)(name, district);
+}
+
 function nameOf(name: string, register: Register = CITY, district = ''): string {
   const match = matchSchool(name, register, district);
   return match.kind === 'unknown' ? `? ${match.suggestion ?? ''}` : match.school.name;
 }
 
-describe('matchSchool with a register', () => {
+describe('a name with a register', () => {
   test.each([
     'МАОУ «СОШ № 14»',
     'МАОУ СОШ № 14 завод',
@@ -89,7 +93,7 @@ describe('matchSchool with a register', () => {
   });
 });
 
-describe('matchSchool where two districts have the same number', () => {
+describe('a name where two districts have the same number', () => {
   const twins = buildRegister(
     buildSchool('МБОУ СОШ № 14 завод', 'Заводский'),
     buildSchool('МБОУ СОШ № 14 рудн.', 'Рудничный'),
@@ -123,7 +127,44 @@ describe('matchSchool where two districts have the same number', () => {
   });
 });
 
-describe('matchSchool without a register', () => {
+describe('names without a register', () => {
+  test.each<readonly [string, string]>([
+    ['СОШ № 78', 'СОШ №78'],
+    ['СОШ № 78', 'сош  №\u00a078 '],
+    ['СОШ № 78', 'МАОУ СОШ № 78'],
+    ['МАОУ «СОШ № 78»', 'МАОУ "СОШ №78"'],
+    ['МБОУ «СОШ № 78»', 'МАОУ «СОШ № 78»'],
+    ['СОШ № 78', 'Средняя общеобразовательная школа № 78'],
+    ['МАОУ СОШ № 14 завод', 'СОШ №14 (завод)'],
+    ['Гимназия № 5 «Росток»', 'Гимназия № 5 Росток'],
+    ['Центр образования 5', 'ЦО № 5'],
+    ['МБНОУ «Городской классический лицей»', 'Городской классический лицей'],
+  ])('«%s» and «%s» are one school under the first spelling', (first, second) => {
+    const match = buildSchoolMatcher(NO_REGISTER);
+    const school = match(first);
+    expect(match(second)).toEqual(school);
+  });
+
+  test.each<readonly [string, string]>([
+    ['СОШ № 78', 'СОШ № 87'],
+    ['СОШ № 78', 'ООШ № 78'],
+    ['СОШ № 78', 'Школа № 78'],
+    ['СОШ № 14', 'СОШ № 14 завод'],
+    ['СОШ № 14 завод', 'СОШ № 14 центр'],
+    ['Гимназия № 5 «Росток»', 'Гимназия № 5 «Парус»'],
+    ['Гимназия «Росток»', 'Гимназия «Парус»'],
+    ['Кванториум', 'Навигатор'],
+  ])('«%s» and «%s» are two schools', (first, second) => {
+    const match = buildSchoolMatcher(NO_REGISTER);
+    const school = match(first);
+    expect(match(second)).not.toEqual(school);
+  });
+
+  test('two tables do not share their schools', () => {
+    expect(matchSchool('СОШ №78', NO_REGISTER)).toMatchObject({ school: { name: 'СОШ №78' } });
+    expect(matchSchool('СОШ № 78', NO_REGISTER)).toMatchObject({ school: { name: 'СОШ № 78' } });
+  });
+
   test.each<readonly [string, string, number]>([
     ['  МБОУ   ООШ № 68\nзавод ', 'МБОУ ООШ № 68 завод', 9],
     ['НОШ № 2', 'НОШ № 2', 4],

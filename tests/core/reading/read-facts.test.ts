@@ -1,6 +1,11 @@
 // Facts as the specialist enters them.
 
-import type { Indicator, Programme, TargetPart } from '../../../src/core/programme/programme.ts';
+import type {
+  Indicator,
+  Programme,
+  TargetPart,
+  Unit,
+} from '../../../src/core/programme/programme.ts';
 import { readFacts } from '../../../src/core/reading/read-facts.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 import { buildSheet, buildWorkbook } from './build-workbook.ts';
@@ -13,13 +18,14 @@ function buildIndicator(
   code: string,
   title: string,
   labels: readonly (string | null)[],
+  unit: Unit = 'count',
 ): Indicator {
   return {
     code,
     task: '1',
     title,
     reportTitle: title,
-    unit: 'count',
+    unit,
     unitPrinted: 'шт',
     noun: null,
     baseline: { printed: '', value: null },
@@ -39,6 +45,7 @@ const PROGRAMME: Programme = {
     buildIndicator('1.1', 'Охват', [null]),
     buildIndicator('1.10', 'Встречи', [null]),
     buildIndicator('3.2', 'Классы', ['профильные классы', 'специализированные классы']),
+    buildIndicator('4.1', 'Доля', [null], 'percent'),
   ],
   rules: {},
   links: [],
@@ -86,7 +93,7 @@ describe('readFacts', () => {
         12824,
         '39 703',
         ' Отчёт  отдела ',
-        { kind: 'date' as const, year: 2023, month: 12, day: 15 },
+        { kind: 'date' as const },
         'за год',
       ],
     ];
@@ -150,8 +157,8 @@ describe('readFacts', () => {
     [1.1, '1,1', 'Охват', '1.1'],
     ['9.9', '9.9', '', null],
     [null, '', 'Охват', null],
-    [{ kind: 'date', year: 2023, month: 10, day: 1 }, '01.10.2023', '', null],
-    [{ kind: 'date', year: 2023, month: 10, day: 1 }, '1.10', 'Встречи', null],
+    [{ kind: 'date' }, '01.10.2023', '', null],
+    [{ kind: 'date' }, '1.10', 'Встречи', null],
   ])('the code %p shown as «%s» beside «%s» is %p', (raw, shown, title, code) => {
     const { facts, faults } = read([HEADER, [raw, title, '', '', 5]], { '1,0': shown });
     expect(facts.map((fact) => fact.code)).toEqual(code === null ? [] : [code]);
@@ -197,6 +204,69 @@ describe('readFacts', () => {
     expect(faultsOf(['1.1', '', 23, '', 5])).toEqual([['C2', 'Год', 'year']]);
     expect(faultsOf(['3.2', '', '', 'вечерние', 5])).toEqual([['D2', 'Часть', 'known-indicator']]);
     expect(faultsOf(['1.1', '', '2023 г.', '', 5], ['1.1', '', 2024, '', 6])).toEqual([]);
+  });
+
+  test.each<readonly [CellValue]>([[2022], [2025], ['2099'], ['2022 г.'], [0], [-2023], [2023.5]])(
+    'the year %p is none of the programme: a fault, and no fact',
+    (year) => {
+      const { facts, faults } = read([HEADER, ['1.1', '', year, '', 5]]);
+      expect(facts).toEqual([]);
+      expect(faults.map(({ cell, expected }) => [cell, expected])).toEqual([['C2', 'year']]);
+    },
+  );
+
+  test.each<readonly [string, readonly CellValue[], readonly string[]]>([
+    ['a figure', ['', '', 2023, '', 5], ['A2']],
+    ['a figure of 0', ['', '', '', '', 0], ['A2']],
+    ['a figure that cannot be read', ['', '', '', '', 'около 20'], ['A2']],
+    ['a numerator', ['', '', '', '', '', 12], ['A2']],
+    ['a year and a source, but no figure', ['', '', 2023, '', '', '', '', 'отчёт'], []],
+    ['words for none', ['', '', 2023, '', '-'], []],
+    ['nothing', [], []],
+  ])('a row without code and title that has %s', (_, row, places) => {
+    const { facts, faults } = read([HEADER, row]);
+    expect(facts).toEqual([]);
+    expect(faults.map(({ cell, found, expected }) => [cell, found, expected])).toEqual(
+      places.map((cell) => [cell, '', 'known-indicator']),
+    );
+  });
+
+  test('a numbering row below the headings is passed over', () => {
+    const numbers = HEADER.map((_, index) => index + 1);
+    expect(read([HEADER, numbers, ['1.1', '', '', '', 5]])).toMatchObject({
+      facts: [{ code: '1.1' }],
+      faults: [],
+    });
+  });
+
+  test.each<readonly [string, readonly CellValue[]]>([
+    ['a part with a denominator alone', ['3.2', '', '', 'профильные классы', '', '', 151]],
+    ['a part with a numerator alone', ['3.2', '', '', 'профильные классы', '', 151]],
+    ['a part with both', ['3.2', '', '', 'профильные классы', '', 151, 167]],
+    ['an indicator with a denominator alone', ['1.1', '', '', '', '', '', 10]],
+    ['a share with a numerator alone', ['4.1', '', '', '', '', 5]],
+  ])('%s has no value: a fault, and no fact', (_, row) => {
+    const { facts, faults } = read([HEADER, row]);
+    expect(facts).toEqual([]);
+    expect(faults.map(({ cell, field, expected }) => [cell, field, expected])).toEqual([
+      ['E2', 'Факт', 'fact-value'],
+    ]);
+  });
+
+  test('a count with a numerator alone, and a share with both, have a value', () => {
+    const { facts, faults } = read([
+      HEADER,
+      ['1.1', '', '', '', '', 5],
+      ['4.1', '', '', '', '', 5, 10],
+    ]);
+    expect(facts.map(({ code }) => code)).toEqual(['1.1', '4.1']);
+    expect(faults).toEqual([]);
+  });
+
+  test('a figure that cannot be read is one fault, not two', () => {
+    expect(faultsOf(['3.2', '', '', 'профильные классы', 'много', '', 5])).toEqual([
+      ['E2', 'Факт', 'number-or-blank'],
+    ]);
   });
 
   test('of two rows of one indicator and year the first is kept', () => {

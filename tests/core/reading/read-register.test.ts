@@ -118,6 +118,84 @@ describe('readRegister', () => {
     ]);
   });
 
+  test.each<readonly [string, readonly (readonly CellValue[])[], readonly string[]]>([
+    [
+      'a number further down',
+      [
+        ['СОШ № 1', 5],
+        [14, 7],
+      ],
+      ['A3'],
+    ],
+    [
+      'a number as text',
+      [
+        ['СОШ № 1', 5],
+        [' 14 ', 7],
+      ],
+      ['A3'],
+    ],
+    ['a number without enrolment', [['СОШ № 1', 5], [14]], ['A3']],
+    [
+      'several numbers',
+      [
+        ['СОШ № 1', 5],
+        ['14, 15', 7],
+      ],
+      ['A3'],
+    ],
+    [
+      '0',
+      [
+        ['СОШ № 1', 5],
+        [0, 7],
+      ],
+      ['A3'],
+    ],
+    [
+      'numbers that do not count the columns',
+      [
+        [14, 7],
+        ['СОШ № 1', 5],
+      ],
+      ['A2'],
+    ],
+    [
+      'a numbering row not directly below the headings',
+      [
+        ['СОШ № 1', 5],
+        [1, 2],
+      ],
+      ['A3'],
+    ],
+    ['a lone 1 below the headings', [[1], ['СОШ № 1', 5]], ['A2']],
+    [
+      'a numbering row',
+      [
+        [1, 2],
+        ['СОШ № 1', 5],
+      ],
+      [],
+    ],
+  ])('of a row named by %s a fault is told unless it numbers the columns', (_, rows, places) => {
+    const { register, faults } = read([['Школа', '1 класс'], ...rows]);
+    expect(register.schools.map(({ name }) => name)).toEqual(['СОШ № 1']);
+    expect(faults.map(({ cell, field, expected }) => [cell, field, expected])).toEqual(
+      places.map((cell) => [cell, 'Школа', 'school-name']),
+    );
+  });
+
+  test('a numbering row begins at the first column, be it the school’s or not', () => {
+    const { register, faults } = read([
+      ['№ п/п', 'Школа', 'Район'],
+      [1, 2, 3],
+      [1, 'СОШ № 1', 'Заводский'],
+      [2, 14, 'Заводский'],
+    ]);
+    expect(register.schools).toHaveLength(1);
+    expect(faults.map(({ cell, found }) => [cell, found])).toEqual([['B4', '14']]);
+  });
+
   test('a school that stands twice is taken once and named', () => {
     const { register, faults } = read([
       HEADER,
@@ -159,7 +237,7 @@ describe('readRegister', () => {
     [-1, null, true],
     [2.5, null, true],
     ['много', null, true],
-    [{ kind: 'date', year: 2023, month: 5, day: 10 }, null, true],
+    [{ kind: 'date' }, null, true],
     [{ kind: 'error', code: '#REF!' }, null, true],
   ])('enrolment %p is %p, a fault: %p', (typed, count, isFault) => {
     const { register, faults } = read([

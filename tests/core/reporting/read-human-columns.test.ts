@@ -56,7 +56,7 @@ function readNotes(rows: readonly (readonly CellValue[])[]) {
 describe('readMeasures', () => {
   const typed = typeInto([
     ['1.10', 'measure', '=план'],
-    ['1.10', 'due', { kind: 'date', year: 2024, month: 3, day: 1 }],
+    ['1.10', 'due', { kind: 'date' }],
     ['3.1', 'owner', 'отдел'],
     ['3.1', 'comment', 12.5],
   ]);

@@ -2,6 +2,7 @@
 
 import { assertNever } from '../../assert-never.ts';
 import type { ArithmeticOperator, ComparisonOperator, Expression } from './expression.ts';
+import { findFunction } from './functions.ts';
 
 /** What the names of an expression mean; null is no value: blank, unreadable or unknown. */
 export interface ExpressionScope {
@@ -89,9 +90,11 @@ function evaluateCall(
   call: Extract<Expression, { readonly kind: 'call' }>,
   scope: ExpressionScope,
 ): ExpressionValue {
-  if (call.name === 'ЕСЛИ') return evaluateChoice(call.arguments, scope);
+  const name = findFunction(call.name)?.name;
+  if (name === undefined) return null;
+  if (name === 'ЕСЛИ') return evaluateChoice(call.arguments, scope);
   const values = call.arguments.map((argument) => evaluateExpression(argument, scope));
-  switch (call.name) {
+  switch (name) {
     case 'И':
       return combine(values.map(toTruth), false);
     case 'ИЛИ':
@@ -110,7 +113,7 @@ function evaluateCall(
       return toNumber(scope.enrolment(from, to));
     }
     default:
-      return null;
+      return assertNever(name);
   }
 }
 

@@ -1,6 +1,7 @@
 // The programme of Kemerovo city: the passport of «#КемероVоПРОФИ» and the school table of its 2023 report.
 
 import type { Programme } from '../programme.ts';
+import { YEARS } from './kemerovo-city/build-indicators.ts';
 import { COLLECTION_FORM, FORM_KEY } from './kemerovo-city/fields.ts';
 import { INDICATORS_OF_TASK_1 } from './kemerovo-city/indicators-task-1.ts';
 import { INDICATORS_OF_TASK_2 } from './kemerovo-city/indicators-task-2.ts';
@@ -14,7 +15,7 @@ export const kemerovoCity: Programme = {
   id: 'kemerovo-city',
   title: 'Муниципальный межведомственный проект «#КемероVоПРОФИ»',
   municipality: 'город Кемерово',
-  years: [2023, 2024, 2025],
+  years: YEARS,
   tasks: TASKS,
   forms: [COLLECTION_FORM],
   indicators: [

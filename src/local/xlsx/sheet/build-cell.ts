@@ -1,6 +1,7 @@
 // One cell of the workbook as the <c> of a worksheet.
 
 import { DEFAULT_STYLE } from '../../workbook/default-style.ts';
+import { isSameStyle } from '../../workbook/same-style.ts';
 import type { Cell, CellStyle, Scalar } from '../../workbook/workbook.ts';
 import { formatFileFormula } from '../formula/file-formula.ts';
 import { isDateFormat } from '../styles/number-formats.ts';
@@ -25,12 +26,8 @@ export function isAbsent(cell: Cell): boolean {
     cell.value === null &&
     cell.formula === null &&
     cell.fileStyle === null &&
-    isDefaultStyle(cell.style)
+    isSameStyle(cell.style, DEFAULT_STYLE)
   );
-}
-
-function isDefaultStyle(style: CellStyle): boolean {
-  return style === DEFAULT_STYLE || JSON.stringify(style) === JSON.stringify(DEFAULT_STYLE);
 }
 
 /**

@@ -11,11 +11,12 @@ const LINE_SPACING = 1.18;
 const PIXELS_PER_POINT = 96 / 72;
 /** Widths of Arial's letters in shares of the font size; what is not named is `ORDINARY`. */
 const ORDINARY = 0.56;
+const WIDEST = 0.83;
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ ,.:;!|'ijlI/\\]/, 0.28],
   [/[()[\]{}\-ftrг"`]/, 0.35],
   [/[ткcсzsуyvkxзчэ]/, 0.49],
-  [/[шщжмюыфъШЩЖМЮЫФДmwMW@%—№]/, 0.83],
+  [/[шщжмюыфъШЩЖМЮЫФДmwMW@%—№]/, WIDEST],
   [/[A-ZА-ЯЁ]/, 0.7],
 ];
 const BOLD = 1.08;
@@ -54,8 +55,10 @@ function countLines({ value, style }: Cell, width: number): number {
   const scale = style.fontSize * PIXELS_PER_POINT * (style.bold ? BOLD : 1);
   let lines = 0;
   for (const paragraph of String(value).split('\n')) {
-    let used = 0;
     lines += 1;
+    // Most texts are too short to wrap, whatever their letters.
+    if (paragraph.length * WIDEST * scale <= width) continue;
+    let used = 0;
     for (const word of paragraph.split(/(?<=[ -])/)) {
       const wordWidth = textWidth(word.trimEnd()) * scale;
       if (used > 0 && used + wordWidth > width) {
@@ -72,8 +75,17 @@ function countLines({ value, style }: Cell, width: number): number {
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) {
-    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
+  for (const letter of text) width += letterWidth(letter);
+  return width;
+}
+
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
+    known.set(letter, width);
   }
   return width;
 }

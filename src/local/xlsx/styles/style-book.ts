@@ -1,5 +1,6 @@
 // styles.xml while a workbook is written: what is there keeps its place and bytes, new looks are added at the ends.
 
+import { isSameStyle } from '../../workbook/same-style.ts';
 import type { CellStyle, RuleFormat } from '../../workbook/workbook.ts';
 import { escapeAttribute } from '../xml/escape-xml.ts';
 import {
@@ -68,7 +69,7 @@ export class StyleBook {
     const known = this.#known.get(base)?.get(style);
     if (known !== undefined) return known;
     const fileStyle = base === null ? undefined : this.#fileStyles[base];
-    const isSame = fileStyle !== undefined && JSON.stringify(fileStyle) === JSON.stringify(style);
+    const isSame = fileStyle !== undefined && isSameStyle(fileStyle, style);
     const index = isSame && base !== null ? base : this.#add(style, base);
     const ofBase = this.#known.get(base) ?? new Map<CellStyle, number>();
     ofBase.set(style, index);

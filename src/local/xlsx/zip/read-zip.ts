@@ -1,8 +1,8 @@
 // Unpacks a zip into its parts, refusing bombs before and damage while it unpacks.
 
-import { inflateSync } from 'fflate';
 import { damaged, XlsxFault } from '../xlsx-refusal.ts';
 import { crc32 } from './crc32.ts';
+import { type DeflateMethod, PORTABLE_DEFLATE } from './deflate-method.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
 
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -13,7 +13,11 @@ const BEST_RATIO = 1040;
  * Gives name → unpacked bytes in the order of the directory. Throws a fault when the sizes declared there together
  * exceed `limit` bytes, when an entry is not what the directory says, and for every kind of damage.
  */
-export function readZip(bytes: Uint8Array, limit: number): Map<string, Uint8Array> {
+export function readZip(
+  bytes: Uint8Array,
+  limit: number,
+  method: DeflateMethod = PORTABLE_DEFLATE,
+): Map<string, Uint8Array> {
   const entries = readDirectory(bytes);
   const unpackedBytes = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (unpackedBytes > limit) throw new XlsxFault({ kind: 'too-large', unpackedBytes, limit });
@@ -21,14 +25,14 @@ export function readZip(bytes: Uint8Array, limit: number): Map<string, Uint8Arra
   for (const entry of entries) {
     // The one name that the packing library cannot write back; no spreadsheet has it.
     if (entry.name === '__proto__') throw damaged('a part has an impossible name');
-    parts.set(entry.name, unpack(bytes, entry));
+    parts.set(entry.name, unpack(bytes, entry, method));
   }
   return parts;
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+function unpack(bytes: Uint8Array, entry: ZipEntry, method: DeflateMethod): Uint8Array {
   const packed = packedBytes(bytes, entry);
-  const unpacked = inflate(packed, entry);
+  const unpacked = inflate(packed, entry, method);
   if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) {
     throw damaged(`${entry.name}: the content does not match its checksum`);
   }
@@ -46,15 +50,14 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+function inflate(packed: Uint8Array, entry: ZipEntry, method: DeflateMethod): Uint8Array {
   if (entry.method === 0) return packed.slice();
   if (entry.method !== 8) throw damaged(`${entry.name}: unknown packing method ${entry.method}`);
   if (entry.size > packed.length * BEST_RATIO + 64) {
     throw damaged(`${entry.name}: the declared size is impossible`);
   }
   try {
-    // The buffer of the declared size is also the bound: fflate never writes past it.
-    return inflateSync(packed, { out: new Uint8Array(entry.size) });
+    return method.inflate(packed, entry.size);
   } catch {
     throw damaged(`${entry.name}: cannot be unpacked`);
   }

@@ -1,9 +1,10 @@
 // For which year a workbook reports, when nobody says so.
 
 import type { Problem } from '../problem.ts';
-import type { FormTable } from '../reading/reading.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import type { Programme } from './programme.ts';
+import { listFactYears } from './read-facts.ts';
+import type { FormTable } from './reading.ts';
 
 export type ChosenYear =
   | { readonly kind: 'chosen'; readonly year: number }
@@ -11,7 +12,7 @@ export type ChosenYear =
 
 /** The first year of the programme that a text names («Сбор 2023»); undefined when it names none of them. */
 function findYear(text: string, years: readonly number[]): number | undefined {
-  const named = (text.match(/\d{4}/g) ?? []).map(Number);
+  const named = (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
   return named.find((year) => years.includes(year));
 }
 
@@ -22,7 +23,7 @@ function readTitleTexts(sheet: SheetSnapshot | undefined, headerFirstRow: number
 
 /**
  * The given year; else the year in the form's sheet name, in a title above its headings, in the name of a summary built
- * before; else the programme's first year. Refused when the given year is not one of the programme's.
+ * before; else the only year that «Факты» names; else the programme's first. Refused when the given year is not one of the programme's.
  */
 export function chooseYear(
   workbook: WorkbookSnapshot,
@@ -46,6 +47,8 @@ export function chooseYear(
     const year = findYear(text, known);
     if (year !== undefined) return { kind: 'chosen', year };
   }
+  const [fromFacts, ...others] = listFactYears(workbook, programme);
+  if (fromFacts !== undefined && others.length === 0) return { kind: 'chosen', year: fromFacts };
   const [first] = known;
   if (first === undefined) throw new Error(`programme ${programme.id} has no years`);
   return { kind: 'chosen', year: first };

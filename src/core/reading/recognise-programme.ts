@@ -1,12 +1,12 @@
 // Which of the shipped programmes a workbook belongs to: the one whose form is found in it.
 
 import type { Problem } from '../problem.ts';
-import { findForm } from '../reading/find-form.ts';
-import type { FormSearch } from '../reading/reading.ts';
+import { PRESETS } from '../programme/presets/presets.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Register } from '../programme/register.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { PRESETS } from './presets/presets.ts';
-import type { Programme } from './programme.ts';
-import type { Register } from './register.ts';
+import { findForm } from './find-form.ts';
+import type { FormSearch } from './reading.ts';
 
 /** A programme and its form as found. */
 export interface Recognised {

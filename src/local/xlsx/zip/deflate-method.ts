@@ -1,0 +1,19 @@
+// How the parts of a zip are packed and unpacked: a library that runs anywhere, or what a platform has built in.
+
+import { deflateSync, inflateSync } from 'fflate';
+
+/** Raw deflate (RFC 1951) both ways. */
+export interface DeflateMethod {
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** Gives at most `size` bytes; throws for bytes that are no deflate stream, and for more of them. */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+}
+
+const LEVEL = 4;
+
+/** Needs nothing of the platform. */
+export const PORTABLE_DEFLATE: DeflateMethod = {
+  deflate: (bytes) => deflateSync(bytes, { level: LEVEL }),
+  // The buffer of the declared size is also the bound: fflate never writes past it.
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+};

@@ -1,0 +1,78 @@
+// Whose workbook it is, and why it is nobody's.
+
+import type { Register } from '../../../src/core/programme/register.ts';
+import { recogniseProgramme } from '../../../src/core/reading/recognise-programme.ts';
+import type { SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
+import { buildSheet, buildWorkbook } from './build-workbook.ts';
+import { NO_REGISTER, TABLE } from './find-table.ts';
+
+const NOTES = buildSheet([['Заметки'], ['Позвонить в школу']], { name: 'Заметки', id: 1 });
+const FORM = buildSheet(TABLE, { name: 'Сбор', id: 2 });
+
+function recognise(
+  sheets: readonly SheetSnapshot[],
+  id: string | null = null,
+  register: Register = NO_REGISTER,
+) {
+  return recogniseProgramme(buildWorkbook(...sheets), register, id);
+}
+
+describe('recogniseProgramme', () => {
+  test.each([[null], ['kemerovo-city']])('asked for %p finds the form and its programme', (id) => {
+    expect(recognise([NOTES, FORM], id)).toMatchObject({
+      kind: 'recognised',
+      programme: { id: 'kemerovo-city' },
+      search: { kind: 'found', table: { sheetName: 'Сбор', form: { key: 'сбор' } } },
+    });
+  });
+
+  test('matches the rows to the register given', () => {
+    const school = {
+      name: 'МАОУ СОШ № 14',
+      district: 'Заводский',
+      grades: { from: 1, to: 11 },
+      aliases: [],
+      enrolment: null,
+    };
+    const found = recognise([FORM], null, { given: true, schools: [school] });
+    expect(found.kind === 'recognised' && found.search.table.rows[0]?.match).toEqual({
+      kind: 'matched',
+      school,
+    });
+  });
+
+  test.each(['', 'kemerovo', 'Kemerovo-City'])(
+    'refuses the id %j and names those there are',
+    (id) => {
+      expect(recognise([FORM], id)).toEqual({
+        kind: 'refused',
+        problem: { kind: 'unknown-programme', given: id, known: ['kemerovo-city'] },
+      });
+    },
+  );
+
+  test.each<readonly [string, readonly SheetSnapshot[]]>([
+    ['no sheet', []],
+    ['blank sheets only', [buildSheet([]), buildSheet([], { name: 'Лист2', id: 1 })]],
+  ])('refuses a workbook with %s as empty', (_, sheets) => {
+    expect(recognise(sheets)).toEqual({ kind: 'refused', problem: { kind: 'empty-workbook' } });
+  });
+
+  test('refuses a workbook without the form, and names the form', () => {
+    expect(recognise([NOTES])).toEqual({
+      kind: 'refused',
+      problem: { kind: 'no-form', forms: ['Отчёт школ по показателям результативности'] },
+    });
+  });
+
+  test('refuses a form that two sheets carry equally well, and names the sheets', () => {
+    expect(recognise([FORM, buildSheet(TABLE, { name: 'Копия', id: 3 })])).toEqual({
+      kind: 'refused',
+      problem: {
+        kind: 'ambiguous-form',
+        form: 'Отчёт школ по показателям результативности',
+        sheets: ['Сбор', 'Копия'],
+      },
+    });
+  });
+});

@@ -1,0 +1,106 @@
+// What the panel asks for and is told, call by call, as google.script.run carries it.
+
+import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
+import type { Host } from '../../src/local/host.ts';
+import { createWorkbook } from '../../src/local/workbook/new-workbook.ts';
+import { EXAMPLE, openAddon, readBook, sheetOf, typeInto } from './built-addon.ts';
+
+function ask(host: Host, name: string, ...given: readonly unknown[]): PanelState {
+  const answer = host.call(name, ...given) as PanelAnswer; // as: the add-on's own answer
+  if (answer.kind === 'failed') throw new Error(answer.message);
+  return answer.state;
+}
+
+describe('the panel on the example', () => {
+  const workbook = readBook(EXAMPLE);
+  const host = openAddon(workbook);
+
+  test('panelRead writes nothing and says that nothing is built yet', () => {
+    const state = ask(host, 'panelRead');
+
+    expect(workbook.sheets).toHaveLength(4);
+    expect(state).toMatchObject({
+      programme: { year: 2023 },
+      problem: null,
+      builtAt: null,
+      completeness: { expected: 75, filled: 75, registerGiven: true },
+      verdicts: { met: 22, missed: 5, noData: 1, noTarget: 1 },
+      errors: 1,
+      queries: 22,
+    });
+    expect(host.stats().writes).toBeLessThan(5);
+  });
+
+  test('panelBuild tells its own stamp, and every finding can be shown', () => {
+    const state = ask(host, 'panelBuild');
+
+    expect(state.builtAt).toMatch(/^\d\d\.\d\d\.\d{4} \d\d:\d\d$/);
+    for (const { findings } of state.groups) {
+      for (const { sheet, cell } of findings) {
+        expect(host.call('panelSelect', sheet, cell)).toBeNull();
+      }
+    }
+  });
+
+  test('panelSelect shows the cell', () => {
+    host.call('panelSelect', 'Сбор 2023', 'D7');
+
+    expect(workbook.activeSheetId).toBe(sheetOf(workbook, 'Сбор 2023').id);
+    expect(workbook.selection).toMatchObject({ row: 7, column: 4 });
+  });
+
+  test.each([
+    ['Нет такого', 'D7'],
+    ['Сбор 2023', 'ZZ99999'],
+    ['Сбор 2023', 'не ячейка'],
+    [7, null],
+    [null, { row: 1 }],
+  ])('panelSelect(%j, %j) is a calm sentence', (sheet, cell) => {
+    expect(host.call('panelSelect', sheet, cell)).toMatchObject({
+      kind: 'failed',
+      message: expect.stringMatching(/больше нет: таблица изменилась/),
+    });
+  });
+
+  test('panelHighlight marks and unmarks', () => {
+    ask(host, 'panelHighlight', true);
+    expect(sheetOf(workbook, 'Сбор 2023').conditionalRules).toHaveLength(2);
+    ask(host, 'panelHighlight', false);
+    expect(sheetOf(workbook, 'Сбор 2023').conditionalRules).toEqual([]);
+  });
+
+  test('panelProgress rests when nothing runs', () => {
+    expect(host.call('panelProgress')).toEqual({ step: 0, steps: 4, text: '' });
+  });
+
+  test('groups hold the count of all findings and the first thirty', () => {
+    const form = sheetOf(workbook, 'Сбор 2023');
+    for (let row = 11; row < 60; row += 1) typeInto(form, row, 2, 'много');
+    const group = ask(host, 'panelCheck').groups.find(({ code }) => code === 'cell/unreadable');
+
+    expect(group?.count).toBe(49);
+    expect(group?.findings).toHaveLength(30);
+  });
+});
+
+describe('the panel on a table without a form', () => {
+  test('shows the sentence that says so', () => {
+    const state = ask(openAddon(createWorkbook({ name: 'пустая' })), 'panelRead');
+
+    expect(state.programme).toBeNull();
+    expect(state.problem).toMatch(/нет ни одной заполненной ячейки/);
+  });
+});
+
+describe('a service that fails', () => {
+  test.each([1, 3, 5, 20])('at call %d is told in a sentence by every panel call', (n) => {
+    const host = openAddon(readBook(EXAMPLE));
+    host.failAt(n);
+    for (const name of ['panelRead', 'panelBuild', 'panelCheck']) {
+      expect(host.call(name)).toMatchObject({
+        kind: 'failed',
+        message: expect.stringMatching(/^Не получилось: /),
+      });
+    }
+  });
+});
