@@ -8,6 +8,7 @@ import { buildReport } from '../core/reporting/build-report.ts';
 import type { Report } from '../core/reporting/report.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { formatActual } from './format-actual.ts';
+import { listOwnResultSheets } from './own-result-sheets.ts';
 import type { PanelState } from './panel.ts';
 import { buildPanelState } from './panel-state.ts';
 import { prepareSheets } from './prepare-table.ts';
@@ -111,6 +112,11 @@ export function commandCheck(given: unknown): CommandAnswer {
 export function commandNew(given: unknown): Outcome<readonly string[]> {
   const options = readOptions(given);
   return runAction((context) => prepareSheets(context, options), options.language);
+}
+
+/** The result sheets of an earlier build, whose human columns `svodka build` carries over. */
+export function commandResultSheets(): readonly string[] {
+  return listOwnResultSheets();
 }
 
 /** `svodka programmes`: what is shipped. */

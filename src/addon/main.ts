@@ -58,6 +58,7 @@ export function openPanel(): void {
     runDialog(({ words }) => {
       const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(words.menu.title);
       SpreadsheetApp.getUi().showSidebar(page);
+      return null;
     }),
   );
 }
@@ -68,6 +69,7 @@ export function showAbout(): void {
     runDialog(({ words }) => {
       const ui = SpreadsheetApp.getUi();
       ui.alert(words.aboutTitle, words.about, ui.ButtonSet.OK);
+      return null;
     }),
   );
 }
@@ -114,4 +116,8 @@ export function commandNew(options: unknown): ReturnType<typeof commandLine.comm
 
 export function commandProgrammes(): ReturnType<typeof commandLine.commandProgrammes> {
   return commandLine.commandProgrammes();
+}
+
+export function commandResultSheets(): ReturnType<typeof commandLine.commandResultSheets> {
+  return commandLine.commandResultSheets();
 }

@@ -3,7 +3,7 @@
 import type { FindingCode } from '../core/checking/finding.ts';
 import { countOpen, countVerdicts } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { formatFinding } from '../core/messages/format-finding.ts';
+import { formatFinding, formatFound } from '../core/messages/format-finding.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { KeyedFinding } from '../core/summary.ts';
 import { formatActual } from './format-actual.ts';
@@ -82,13 +82,13 @@ function buildGroups(findings: readonly KeyedFinding[], messages: Messages): Pan
 }
 
 function buildFinding({ finding, state }: KeyedFinding, messages: Messages): PanelFinding {
-  const { place, school, field, found } = finding;
+  const { place, school, field } = finding;
   return {
     sheet: place.sheet,
     cell: place.cell,
     school,
     field,
-    found,
+    found: formatFound(finding, messages),
     ...formatFinding(finding, messages),
     state,
   };

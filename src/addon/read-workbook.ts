@@ -6,7 +6,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workboo
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 /** `instanceof Date` fails across realms, so the tag decides. */
-function isDate(value: unknown): value is Date {
+function isDate(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
@@ -14,7 +14,7 @@ function isDate(value: unknown): value is Date {
 export function readValue(value: unknown): CellValue {
   if (value === '' || value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'object' && isDate(value)) return readDate(value);
+  if (typeof value === 'object' && isDate(value)) return { kind: 'date' };
   const text = String(value);
   return ERROR_VALUE.test(text) ? { kind: 'error', code: text } : text;
 }

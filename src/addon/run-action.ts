@@ -71,9 +71,9 @@ export function showOutcome(outcome: Outcome<unknown>): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(outcome.message, menu.title, 10);
 }
 
-/** Shows a failure in a dialog; nothing for anything else. */
-export function showFailure(result: Failure | undefined | void): void {
-  if (result === undefined) return;
+/** Shows a failure in a dialog; nothing for null. */
+export function showFailure(result: Failure | null): void {
+  if (result === null) return;
   const ui = SpreadsheetApp.getUi();
   const { menu } = chooseAddonWords(readUserLanguage());
   ui.alert(menu.title, result.message, ui.ButtonSet.OK);

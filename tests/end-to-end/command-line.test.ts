@@ -287,3 +287,29 @@ describe('hostile texts', () => {
     expect(() => findText(findings, '+много@-=')).not.toThrow();
   });
 });
+
+describe('building again from a fresh download', () => {
+  test('takes measures and explanations over from the earlier result', () => {
+    copyFileSync(EXAMPLE, at('снова.xlsx'));
+    svodka('build', at('снова.xlsx'));
+    const result = readBook(at('снова.svodka.xlsx'));
+    const summary = sheetOf(result, 'Сводка 2023');
+    typeInto(
+      summary,
+      findText(summary, '3.1').row,
+      findText(summary, 'Меры').column,
+      'Открыть класс',
+    );
+    writeFileSync(at('снова.svodka.xlsx'), writeXlsx(result));
+
+    const { status, stdout } = svodka('build', at('снова.xlsx'));
+
+    const again = readBook(at('снова.svodka.xlsx'));
+    const sheet = sheetOf(again, 'Сводка 2023');
+    const { row } = findText(sheet, '3.1');
+    expect(status).toBe(0);
+    expect(stdout).toContain('взяты из прежнего итога');
+    expect(sheet.rows[row]?.[findText(sheet, 'Меры').column]?.value).toBe('Открыть класс');
+    expect(again.sheets.map(({ name }) => name)).toHaveLength(8);
+  });
+});

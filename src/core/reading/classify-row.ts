@@ -36,7 +36,7 @@ function skip(why: SkippedRow['why'], text: string): RowClass {
 }
 
 /** 1 2 3 … in any order of columns, all different and without gaps; the name may be a letter or blank. */
-export function isNumbering({ name, data, others }: RowTexts): boolean {
+function isNumbering({ name, data, others }: RowTexts): boolean {
   const numbers: number[] = [];
   for (const text of [...data, ...others].filter(isFilled)) {
     const match = NUMBERING_CELL.exec(text.trim());

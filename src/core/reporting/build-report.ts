@@ -1,13 +1,13 @@
 // The summary as plain JSON values: the fixed contract of `svodka … --json`.
 
 import type { Gap, IndicatorResult } from '../evaluating/result.ts';
-import { formatFinding } from '../messages/format-finding.ts';
+import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import { chooseSheetWords } from '../messages/sheet-words.ts';
 import type { FormTable } from '../reading/reading.ts';
+import { nameSchool } from '../reading/school-of-row.ts';
 import type { KeyedFinding, Summary } from '../summary.ts';
 import type { Report, ReportFinding, ReportIndicator, ReportReading } from './report.ts';
-import { nameSchool } from './table-entries.ts';
 
 /** The report of a summary; readings are empty when the workbook has no form. */
 export function buildReport(summary: Summary, messages: Messages): Report {
@@ -70,7 +70,8 @@ function buildGap(gap: Gap, messages: Messages): ReportIndicator['gap'] {
 }
 
 function buildFinding({ finding, state }: KeyedFinding, messages: Messages): ReportFinding {
-  const { code, severity, place, school, field, found } = finding;
+  const { code, severity, place, school, field } = finding;
+  const found = formatFound(finding, messages);
   const { sheet, cell, cells } = place;
   const text = formatFinding(finding, messages);
   return { code, severity, sheet, cell, cells, school, field, found, ...text, state };

@@ -1,7 +1,7 @@
 // What «Журнал» records: texts that were read as values, explained queries, dropped explanations, facts, matched names,
 // rows passed over. One entry for each such event.
 
-import { formatFinding } from '../messages/format-finding.ts';
+import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
@@ -43,7 +43,7 @@ function listExplained({ findings, explanations }: Summary, messages: Messages):
         subject: finding.school,
         field: finding.field,
         place: finding.place,
-        original: finding.found,
+        original: formatFound(finding, messages),
         value: null,
         details: formatFinding(finding, messages).message,
         explanation,

@@ -1,7 +1,7 @@
 // «Замечания»: every finding with its place, what is wrong and what to do, by kind; people explain queries beside them.
 
 import type { FindingCode } from '../checking/finding.ts';
-import { formatFinding } from '../messages/format-finding.ts';
+import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { KeyedFinding, Summary } from '../summary.ts';
@@ -115,7 +115,7 @@ function listCells(
     school: finding.school,
     field: clipText(finding.field, LONGEST_FIELD),
     cell: linkToCell(finding.place),
-    found: finding.found,
+    found: formatFound(finding, messages),
     message,
     advice,
     state: messages.state[state],

@@ -2,6 +2,7 @@
 
 import type { JournalEvent, SheetWords } from '../messages/sheet-words.ts';
 import type { FormTable, Reading, SchoolRow, SkippedRow } from '../reading/reading.ts';
+import { nameSchool } from '../reading/school-of-row.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { BLANK_ENTRY, type JournalEntry } from './journal-entry.ts';
 
@@ -29,11 +30,6 @@ function tellEvent({ how, raw, original }: Reading): JournalEvent | undefined {
 function formatParts({ how, parts }: Reading): string {
   const named = parts.map(({ label, value }) => (how === 'list' ? label : `${label} ${value}`));
   return named.join(how === 'list' ? '; ' : ', ');
-}
-
-/** The name under which a row's school is reported: the register's, or as typed. */
-export function nameSchool({ match, name }: SchoolRow): string {
-  return match.kind === 'unknown' ? name : match.school.name;
 }
 
 function listReadings(table: FormTable, row: SchoolRow): JournalEntry[] {

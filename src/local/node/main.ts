@@ -21,6 +21,9 @@ function main(): number {
   });
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: the work is done, so that is no failure.
+process.stdout.on('error', () => process.exit(process.exitCode ?? 0));
+
 try {
   process.exitCode = main();
 } catch (error) {

@@ -33,6 +33,7 @@ export interface PrintedState {
     readonly partial: number;
     readonly empty: number;
     readonly missing: readonly string[];
+    readonly registerGiven: boolean;
   } | null;
   readonly verdicts: {
     readonly met: number;
@@ -102,6 +103,9 @@ export interface TableWords {
   readonly severity: Readonly<Record<'error' | 'query', string>>;
   readonly more: (count: number) => string;
   readonly noFindings: string;
+  readonly noRegister: string;
+  /** That measures and explanations of an earlier result file were taken over. */
+  readonly carried: (file: string) => string;
 }
 
 /** Findings by kind, the first examples of each; nothing is cut without saying how many more there are. */

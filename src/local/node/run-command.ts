@@ -1,6 +1,8 @@
 // Carries out a command of the command line: file in, built add-on over it, file and words out.
 
 import { createWorkbook } from '../workbook/new-workbook.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { carryResults } from './carry-results.ts';
 import { CommandFault } from './command-fault.ts';
 import { openHost } from './open-host.ts';
 import {
@@ -15,6 +17,7 @@ import { type Command, HELP } from './usage.ts';
 import {
   chooseOutput,
   isSameFile,
+  readEarlierResult,
   readWorkbookFile,
   writeTextFile,
   writeWorkbookFile,
@@ -92,6 +95,14 @@ function printWritten(path: string, keptAs: string | null, print: Terminal['prin
   if (keptAs !== null) print(`Прежний файл был изменён вручную и сохранён как: ${keptAs}`);
 }
 
+/** Takes over what people wrote in the result that is about to be replaced; false where there is none to read. */
+function carryEarlier(workbook: Workbook, out: string, folder: URL): boolean {
+  const earlier = readEarlierResult(out);
+  if (earlier === null) return false;
+  const names = openHost(earlier, folder).call('commandResultSheets') as readonly string[]; // as: see there
+  return carryResults(workbook, earlier, names) > 0;
+}
+
 function runSummary(
   command: Extract<Command, { kind: 'build' | 'check' }>,
   { print, paint, folder }: Terminal,
@@ -112,6 +123,7 @@ function runSummary(
     );
   }
   const workbook = readWorkbookFile(command.input);
+  const carried = command.kind === 'build' && carryEarlier(workbook, out, folder);
   const host = openHost(workbook, folder);
   const answer = host.call(command.kind === 'build' ? 'commandBuild' : 'commandCheck', {
     programmeId: command.programme,
@@ -136,9 +148,13 @@ function runSummary(
   if (programme !== null) print(paint(`${programme.title}, ${programme.year}`, 'bold'));
   if (command.kind === 'build') print(formatIndicators(answer.indicators, paint, words));
   if (verdicts !== null && command.kind === 'build') print(`\n${words.verdicts(verdicts)}`);
-  if (completeness !== null) print(words.completeness(completeness));
+  if (completeness !== null) {
+    print(words.completeness(completeness));
+    if (!completeness.registerGiven) print(words.noRegister);
+  }
   print(`\n${formatGroups(groups, paint, words)}`);
   print(`\n${answer.message}`);
+  if (carried) print(words.carried(out));
   if (written !== null) printWritten(out, written.keptAs, print);
   if (command.json !== null) print(`Записано: ${command.json}`);
   return command.kind === 'check' && answer.errors > 0 ? 1 : 0;

@@ -12,6 +12,9 @@ const ru: TableWords = {
   severity: { error: 'Ошибка', query: 'Вопрос' },
   more: (count) => `…и ещё ${count} – на листе «Замечания»`,
   noFindings: 'Замечаний нет.',
+  noRegister:
+    'Реестр не задан: школой считается каждая строка. Кто не сдал отчёт, скажет лист «Школы».',
+  carried: (file) => `Меры, пояснения и другие записи взяты из прежнего итога: ${file}`,
 };
 
 const en: TableWords = {
@@ -23,6 +26,10 @@ const en: TableWords = {
   severity: { error: 'Error', query: 'Query' },
   more: (count) => `…and ${count} more on the findings sheet`,
   noFindings: 'No findings.',
+  noRegister:
+    'No register is given: every row counts as a school. The sheet «Школы» would tell who owes a report.',
+  carried: (file) =>
+    `Measures, explanations and other notes were taken over from the earlier result: ${file}`,
 };
 
 /** The words of a language. */

@@ -25,6 +25,8 @@ function explainRefusal(path: string, refusal: XlsxRefusal): string {
       return `${file} повреждён или скачан не до конца. Скачайте таблицу ещё раз и повторите.`;
     case 'too-large':
       return `${file} слишком велик: в распакованном виде ${Math.round(refusal.unpackedBytes / MEGABYTE)} МБ, можно не больше ${Math.round(refusal.limit / MEGABYTE)} МБ. Удалите лишние листы и картинки и повторите.`;
+    case 'too-many-cells':
+      return `${file}: на листе «${refusal.sheet}» последняя занятая ячейка – ${refusal.cell}, это слишком далеко. Удалите лишние пустые строки и столбцы этого листа и повторите.`;
     case 'empty':
       return `${file} не содержит ни одного листа. Проверьте, тот ли это файл.`;
   }
@@ -45,6 +47,13 @@ export function readWorkbookFile(path: string): Workbook {
   const read = readXlsx(bytes, { name: basename(path, extname(path)), deflate: NATIVE_DEFLATE });
   if (read.kind === 'refused') throw new CommandFault(explainRefusal(path, read.reason));
   return read.workbook;
+}
+
+/** The workbook of an earlier result; null where there is no such file or it cannot be read. */
+export function readEarlierResult(path: string): Workbook | null {
+  if (!existsSync(path) || statSync(path).isDirectory()) return null;
+  const read = readXlsx(readFileSync(path), { name: basename(path, extname(path)) });
+  return read.kind === 'ok' ? read.workbook : null;
 }
 
 /** Where the result goes when nobody says: таблица.xlsx → таблица.svodka.xlsx. */

@@ -43,7 +43,7 @@ export function withContent(cell: Cell, value: Scalar, formula: string | null): 
   };
 }
 
-const blanks = new WeakMap<CellStyle, Cell>();
+const blanks = new WeakMap<CellStyle, Cell>([[DEFAULT_STYLE, EMPTY_CELL]]);
 
 /** Cells that hold nothing but a look are one object for each look: sheets are painted before they are filled. */
 function blankCell(style: CellStyle): Cell {

@@ -4,6 +4,7 @@ import { createWorkbook } from '../workbook/new-workbook.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
 import { type Book, readBook, type SheetEntry } from './book/read-book.ts';
 import { readBookPart, readSharedStyles } from './book/read-shared-parts.ts';
+import { checkExtent } from './sheet/check-extent.ts';
 import { DAYS_TO_1904 } from './sheet/date-serial.ts';
 import { readSheet, type SheetContext } from './sheet/read-sheet.ts';
 import { readSharedStrings } from './strings/read-shared-strings.ts';
@@ -89,7 +90,10 @@ function readWorkbook(parts: ReadonlyMap<string, Uint8Array>, name: string): Wor
   };
   const sheets: Sheet[] = [];
   for (const { name: sheetName, sheetId: id, hidden, part } of shown) {
-    if (part !== null) sheets.push(readSheet({ id, name: sheetName, hidden, part }, context));
+    if (part === null) continue;
+    const sheet = readSheet({ id, name: sheetName, hidden, part }, context);
+    checkExtent(sheet);
+    sheets.push(sheet);
   }
   const workbook = createWorkbook({ name, sheets });
   return { ...workbook, activeSheetId: activeSheetId(book, sheets), file: { parts } };

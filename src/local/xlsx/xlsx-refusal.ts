@@ -7,6 +7,8 @@ export type XlsxRefusal =
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly detail: string }
   | { readonly kind: 'too-large'; readonly unpackedBytes: number; readonly limit: number }
+  /** A sheet whose last used cell lies further out than its values could be held. */
+  | { readonly kind: 'too-many-cells'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'empty' };
 
 /** Carries a refusal from the depth of the reader to `readXlsx`, which alone catches it. */

@@ -15,6 +15,9 @@ const form = buildForm(
   buildField('a'),
   buildField('b'),
   buildField('старшие', { applicable: { from: 10, to: 11 } }),
+  buildField('призёры', { kind: 'labelled-count' }),
+  buildField('доля', { kind: 'number' }),
+  buildField('кружки', { kind: 'list' }),
 );
 const [indicator] = kemerovoCity.indicators;
 
@@ -44,7 +47,10 @@ describe('evaluateSchool uses', () => {
   test.each<[string, string | null, Record<string, TestCell>, number, number | null]>([
     ['a', 'b', { a: 3, b: 4 }, 3, 4],
     ['a', 'b', { a: 0, b: 0 }, 0, 0],
-    ['a', 'b', { a: -1, b: 4 }, -1, 4],
+    ['доля', null, { доля: -3.5 }, -3.5, null],
+    ['призёры', null, { призёры: 7 }, 7, null],
+    ['кружки', null, { кружки: 2 }, 2, null],
+    ['a', 'b', { a: 1e15, b: 4 }, 1e15, 4],
     ['a', null, { a: 3 }, 3, null],
     ['a > 0', '1', { a: 7 }, 1, 1],
     ['a > 0', '1', { a: 0 }, 0, 1],
@@ -77,6 +83,11 @@ describe('evaluateSchool uses', () => {
 
 describe('evaluateSchool names the reason', () => {
   const blank = (key: string) => ({ kind: 'blank', field: `Столбец «${key}»` });
+  const unreadable = (key: string, found: string) => ({
+    kind: 'unreadable',
+    field: `Столбец «${key}»`,
+    found,
+  });
 
   test.each<[string, string, Record<string, TestCell> | null, object]>([
     ['a', 'b', null, { kind: 'no-row' }],
@@ -92,7 +103,13 @@ describe('evaluateSchool names the reason', () => {
       { kind: 'unreadable', field: 'Столбец «a»', found: 'много' },
     ],
     ['a / b', '1', { a: 3, b: 0 }, { kind: 'no-value' }],
-    ['кружки', '1', { a: 3 }, { kind: 'blank', field: 'кружки' }],
+    ['секции', '1', { a: 3 }, { kind: 'blank', field: 'секции' }],
+    ['a', 'b', { a: -3000, b: 4 }, unreadable('a', '-3000')],
+    ['a', 'b', { a: 3, b: -4 }, unreadable('b', '-4')],
+    ['a', 'b', { a: 3.5, b: 4 }, unreadable('a', '3.5')],
+    ['a', 'b', { a: -0.5, b: 4 }, unreadable('a', '-0.5')],
+    ['призёры', 'b', { призёры: -3, b: 4 }, unreadable('призёры', '-3')],
+    ['призёры', 'b', { призёры: 3.5, b: 4 }, unreadable('призёры', '3.5')],
   ])('%s over %s with %j', (top, bottom, cells, reason) => {
     expect(evaluate(top, bottom, school, cells)).toEqual({ kind: 'excluded', reason });
   });

@@ -1,6 +1,6 @@
 // Rows that are no school's.
 
-import { classifyRow, isNumbering } from '../../../src/core/reading/classify-row.ts';
+import { classifyRow } from '../../../src/core/reading/classify-row.ts';
 
 const strange = () => 'strange' as const;
 
@@ -53,19 +53,19 @@ describe('classifyRow', () => {
   });
 });
 
-describe('isNumbering', () => {
-  test.each<readonly [string, readonly string[], boolean]>([
-    ['1', ['2', '3', '4'], true],
-    ['1.', ['2.', '3.'], true],
-    ['(1)', ['(2)', '(3)'], true],
-    ['4', ['2', '1', '3'], true],
-    ['1', ['2'], false],
-    ['1', ['2', '2'], false],
-    ['1', ['2', '4'], false],
-    ['7', ['8', '9'], false],
-    ['1', ['2', 'КОКС'], false],
-    ['СОШ', ['1', '2', '3'], false],
-  ])('«%s» and %p: %p', (name, data, wanted) => {
-    expect(isNumbering({ name, data, others: [] })).toBe(wanted);
+describe('a row is numbering', () => {
+  test.each<readonly [string, readonly string[], string]>([
+    ['1', ['2', '3', '4'], 'numbering'],
+    ['1.', ['2.', '3.'], 'numbering'],
+    ['(1)', ['(2)', '(3)'], 'numbering'],
+    ['4', ['2', '1', '3'], 'numbering'],
+    ['1', ['2'], 'school'],
+    ['1', ['2', '2'], 'school'],
+    ['1', ['2', '4'], 'school'],
+    ['7', ['8', '9'], 'school'],
+    ['1', ['2', 'КОКС'], 'school'],
+    ['СОШ', ['1', '2', '3'], 'school'],
+  ])('«%s» and %p: %s', (name, data, wanted) => {
+    expect(classify(name, data)).toBe(wanted);
   });
 });

@@ -107,7 +107,7 @@ describe('readFacts', () => {
           denominator: 39703,
           parts: {},
           source: 'Отчёт отдела',
-          date: '15.12.2023',
+          date: '10.05.2023',
           comment: 'за год',
           cell: 'E3',
         },

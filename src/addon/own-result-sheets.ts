@@ -1,0 +1,13 @@
+// Which sheets of a workbook are results that we made.
+
+import { isOurs } from '../core/reporting/own-sheet.ts';
+import { isResultSheetName } from '../core/reporting/sheet-names.ts';
+import { readWorkbook } from './read-workbook.ts';
+
+/** Their names in tab order; a sheet of such a name that a person made is not among them. */
+export function listOwnResultSheets(): readonly string[] {
+  const { sheets } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  return sheets
+    .filter((sheet) => isResultSheetName(sheet.name) && isOurs(sheet))
+    .map(({ name }) => name);
+}
