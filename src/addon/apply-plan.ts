@@ -3,7 +3,8 @@
 import type { Block, SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { applyHighlights } from './apply-highlights.ts';
-import { RULE_LOOKS } from './look.ts';
+import { applyRules } from './apply-rules.ts';
+import { cutColumns, listSpans, padPaint } from './paint-parts.ts';
 import { type Paint, paintSheet } from './paint-sheet.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -16,11 +17,11 @@ const NEW_SHEET_COLUMNS = 26;
 /** Blank rows left below a new sheet's table, for notes and a signature. */
 const SPARE_ROWS = 30;
 
-/** A planned sheet, the sheet it is written to, and what the workbook had there before (null for a sheet just made). */
+/** A planned sheet, the sheet it is written to, and how wide that was before (null for a sheet just made). */
 interface Target {
   readonly plan: SheetPlan;
   readonly sheet: Sheet;
-  readonly before: { readonly rows: number; readonly columns: number } | null;
+  readonly columnsBefore: number | null;
 }
 
 /** What was written, for the cross-check. */
@@ -60,12 +61,11 @@ function findTargets(
     if (existing === null) {
       tabs += 1;
       const sheet = spreadsheet.insertSheet(sheetPlan.name, tabs - 1);
-      return [{ plan: sheetPlan, sheet, before: null }];
+      return [{ plan: sheetPlan, sheet, columnsBefore: null }];
     }
     if (sheetPlan.onlyIfAbsent) return [];
     const values = workbook.sheets.find(({ name }) => name === sheetPlan.name)?.values ?? [];
-    const before = { rows: values.length, columns: values[0]?.length ?? 0 };
-    return [{ plan: sheetPlan, sheet: existing, before }];
+    return [{ plan: sheetPlan, sheet: existing, columnsBefore: values[0]?.length ?? 0 }];
   });
 }
 
@@ -92,30 +92,38 @@ function findLinkedIds(
 }
 
 function writeSheet(target: Target, ids: ReadonlyMap<string, number>): Written {
-  const { plan, sheet, before } = target;
+  const { plan, sheet, columnsBefore } = target;
   const paint = paintSheet(plan, ids);
-  fitGrid(target, paint);
-  const region = sheet.getRange(1, 1, paint.rows, paint.columns);
-  if (before !== null && plan.merges.length > 0) region.breakApart();
-  // Formats first: under `@` a text such as 1.10 stays a text and does not become a date.
-  region.setNumberFormats(paint.numberFormats);
-  applyLooks(sheet, region, paint);
-  region.setValues(paint.values);
-  if (before !== null && before.rows > paint.rows) {
-    // What an earlier, longer build left below.
-    sheet.getRange(paint.rows + 1, 1, before.rows - paint.rows, paint.columns).clear();
+  const { formerRows = 0, endRow = paint.rows, keptColumns = [] } = plan.replacement ?? {};
+  const surplus = Math.max(0, formerRows - paint.rows);
+  fitGrid(target, paint, formerRows);
+  // Blank rows above the end line take the place of what a longer build had there, so that a build which breaks off here
+  // leaves the end line where the next one looks for it.
+  const padded = padPaint(paint, endRow, surplus);
+  const region = sheet.getRange(1, 1, padded.rows, padded.columns);
+  if (columnsBefore !== null && plan.merges.length > 0) region.breakApart();
+  applyLooks(sheet, region, padded);
+  for (const { column, columns } of listSpans(paint.columns, keptColumns)) {
+    const span = sheet.getRange(1, column, padded.rows, columns);
+    // Formats first: under `@` a text such as 1.10 stays a text and does not become a date.
+    span.setNumberFormats(cutColumns(padded.numberFormats, column, columns));
+    span.setValues(cutColumns(padded.values, column, columns));
   }
-  applyRules(sheet, plan);
+  if (surplus > 0) sheet.deleteRows(endRow, surplus);
+  applyRules(sheet, plan.rules, columnsBefore === null);
   applyLists(sheet, plan);
   for (const merge of plan.merges) getBlock(sheet, merge).merge();
   // Laid out once: a person who changes widths keeps them. Frozen rows come last and tell that it was done.
-  if (before === null || sheet.getFrozenRows() === 0) layOut(sheet, plan);
-  return { plan, region };
+  if (columnsBefore === null || sheet.getFrozenRows() === 0) layOut(sheet, plan);
+  return { plan, region: sheet.getRange(1, 1, paint.rows, paint.columns) };
 }
 
-/** setValues does not grow the grid; a new sheet is given the rows it needs and a few to spare. */
-function fitGrid({ sheet, before }: Target, paint: Paint): void {
-  if (before === null) {
+/**
+ * setValues does not grow the grid. A new sheet is given the rows it needs and a few to spare; where a table has grown, rows
+ * are inserted above its end line, so that what people wrote below moves down with that.
+ */
+function fitGrid({ sheet, columnsBefore }: Target, paint: Paint, formerRows: number): void {
+  if (columnsBefore === null) {
     const rows = paint.rows + SPARE_ROWS;
     if (rows > NEW_SHEET_ROWS) sheet.insertRowsAfter(NEW_SHEET_ROWS, rows - NEW_SHEET_ROWS);
     if (rows < NEW_SHEET_ROWS) sheet.deleteRows(rows + 1, NEW_SHEET_ROWS - rows);
@@ -123,12 +131,13 @@ function fitGrid({ sheet, before }: Target, paint: Paint): void {
     if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, missing);
     return;
   }
-  // What holds values is there; only a table that has grown may need more.
-  if (paint.rows > before.rows) {
+  if (formerRows === 0) {
     const rows = sheet.getMaxRows();
     if (paint.rows > rows) sheet.insertRowsAfter(rows, paint.rows - rows);
+  } else if (paint.rows > formerRows) {
+    sheet.insertRowsBefore(formerRows, paint.rows - formerRows);
   }
-  if (paint.columns > before.columns) {
+  if (paint.columns > columnsBefore) {
     const columns = sheet.getMaxColumns();
     if (paint.columns > columns) sheet.insertColumnsAfter(columns, paint.columns - columns);
   }
@@ -149,20 +158,6 @@ function applyLooks(sheet: Sheet, region: Range, paint: Paint): void {
   if (paint.framed.length === 0) return;
   const line = SpreadsheetApp.BorderStyle.SOLID;
   sheet.getRangeList(paint.framed).setBorder(true, true, true, true, true, true, '#bcccdc', line);
-}
-
-function applyRules(sheet: Sheet, plan: SheetPlan): void {
-  if (plan.rules.length === 0) return;
-  const rules = plan.rules.map((rule) => {
-    const { background, colour } = RULE_LOOKS[rule.look];
-    return SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(rule.startsWith)
-      .setBackground(background)
-      .setFontColor(colour)
-      .setRanges([getBlock(sheet, rule.block)])
-      .build();
-  });
-  sheet.setConditionalFormatRules(rules);
 }
 
 function applyLists(sheet: Sheet, plan: SheetPlan): void {

@@ -1,6 +1,7 @@
 // A planned sheet as the whole-range arrays that setValues and its companions take. Pure.
 
 import { formatAddress } from '../core/workbook/address.ts';
+import { escapeText } from '../core/workbook/escape-text.ts';
 import type { Block, PlannedCell, PlannedStyle, SheetPlan } from '../core/workbook/plan.ts';
 import { BARE_LOOK, type Look, lookOf } from './look.ts';
 
@@ -20,9 +21,6 @@ export interface Paint {
   readonly framed: string[];
 }
 
-/** A text that setValues would take for a formula, a number with a sign, or an escaped text. */
-const NEEDS_ESCAPE = /^[=+\-@']/;
-
 /**
  * The value as setValues wants it; a text never becomes a formula (its first sign is escaped). Blank is ''. A link to a
  * sheet that is not among the ids is its text alone.
@@ -30,7 +28,7 @@ const NEEDS_ESCAPE = /^[=+\-@']/;
 export function toSheetValue(cell: PlannedCell, ids: ReadonlyMap<string, number>): string | number {
   if (cell === null) return '';
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string') return NEEDS_ESCAPE.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'string') return escapeText(cell);
   if (cell.kind === 'formula') return cell.formula;
   const id = ids.get(cell.sheet);
   if (id === undefined) return toSheetValue(cell.text, ids);

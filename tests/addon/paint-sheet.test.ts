@@ -11,8 +11,8 @@ const EMPTY: SheetPlan = {
   columnWidths: [],
   frozenRows: 0,
   frozenColumns: 0,
-  tab: 'result',
   onlyIfAbsent: false,
+  replacement: null,
 };
 
 /** Sheets by name. */

@@ -1,6 +1,7 @@
 // A service that fails at any point of a build: schools' sheets and human texts are whole, and the next build repairs the rest.
 
 import { makeSchools } from '../../examples/kemerovo-city/schools.ts';
+import { DEFAULT_STYLE } from '../../src/local/workbook/default-style.ts';
 import type { Cell, Workbook } from '../../src/local/workbook/workbook.ts';
 import {
   buildReport,
@@ -16,6 +17,8 @@ import {
 const OURS = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'];
 const MEASURE = 'Провести ещё три встречи';
 const EXPLANATION = 'Уточнено у директора';
+const SIGNATURE = 'Начальник управления: подпись, дата';
+const END = 'Конец листа, построенного надстройкой «Сводка»; ниже можно писать своё';
 
 /** The example with the first schools only, so that a build is quick. */
 function makeSmallBook(schools: number): Workbook {
@@ -47,12 +50,31 @@ function listTexts(workbook: Workbook): Set<unknown> {
   return new Set(ours.flatMap((sheet) => listValues(sheet).map(([, , value]) => value)));
 }
 
+/** What stands two rows below the end line of each sheet of ours. */
+function listSignatures(workbook: Workbook): unknown[] {
+  return OURS.map((name) => {
+    const sheet = sheetOf(workbook, name);
+    return sheet.rows[findText(sheet, END).row + 2]?.[1]?.value;
+  });
+}
+
+function makeLine(value: string): Cell[] {
+  const cell = { style: DEFAULT_STYLE, note: '', runs: null, fileStyle: null, fromFile: false };
+  const line: Cell[] = [];
+  line[1] = { ...cell, value, formula: null };
+  return line;
+}
+
 function writeHumanTexts(workbook: Workbook): void {
   const summary = sheetOf(workbook, 'Сводка 2023');
   typeInto(summary, findText(summary, '1.10').row, findText(summary, 'Меры').column, MEASURE);
   const findings = sheetOf(workbook, 'Замечания');
   const explanations = findText(findings, 'Пояснение').column;
   typeInto(findings, findText(findings, 'МБОУ СОШ № 37').row, explanations, EXPLANATION);
+  for (const name of OURS) {
+    const sheet = sheetOf(workbook, name);
+    sheet.rows.push([], makeLine(SIGNATURE));
+  }
   // The figure changes, so that the explanation has to move from «Замечания» to «Журнал» in the failing build.
   typeInto(sheetOf(workbook, 'Сбор 2023'), 10, 2, 291);
 }
@@ -114,6 +136,7 @@ describe('a rebuild that fails at the n-th service call', () => {
 
       const texts = listTexts(workbook);
       expect([texts.has(MEASURE), texts.has(EXPLANATION)]).toEqual([true, true]);
+      expect(listSignatures(workbook)).toEqual(OURS.map(() => SIGNATURE));
       expect(listForeignCells(workbook).every((cell, index) => cell === before[index])).toBe(true);
       buildReport(host);
       expect(listOurValues(workbook)).toEqual(expected);

@@ -15,10 +15,14 @@ function isOwed({ how, field }: Reading, school: School | null): boolean {
   return school !== null && hasGrades(school, field.applicable);
 }
 
-/** At most one finding for each cell of the rows in which something is filled in. */
+/**
+ * At most one finding for each cell of the rows in which something is filled in. A row without a name has none: nobody can
+ * be asked about it before it has one.
+ */
 export function checkCells(context: FormContext): readonly Finding[] {
   const findings: Finding[] = [];
   for (const row of context.filledRows) {
+    if (row.name.trim() === '') continue;
     const school = findSchool(row);
     for (const reading of Object.values(row.readings)) {
       const fault = findCellFault(reading);

@@ -1,5 +1,6 @@
 // What one school adds to an indicator, or why it adds nothing.
 
+import { isCount } from '../programme/count-field.ts';
 import {
   type ExpressionScope,
   evaluateExpression,
@@ -39,6 +40,16 @@ function viewField(key: string, { fields }: FormSource, asked: AskedSchool): Fie
   return { key, reading, applies: hasField(asked, field, reading?.how ?? 'blank') };
 }
 
+/** A count below 0 or with a fraction is a slip: like what cannot be read it must not get into a sum. */
+function isUsable({ field, value }: Reading): boolean {
+  return value === null || !isCount(field) || (Number.isInteger(value) && value >= 0);
+}
+
+/** The number that a reading gives to the sums; null for none. */
+function takeValue(reading: Reading | undefined): number | null {
+  return reading === undefined || !isUsable(reading) ? null : reading.value;
+}
+
 /** One school under the expressions of a source. */
 class SchoolView implements ExpressionScope {
   private readonly source: FormSource;
@@ -68,7 +79,7 @@ class SchoolView implements ExpressionScope {
   /** A field that does not apply beside one that does counts 0: there are no such pupils. */
   field(key: string): number | null {
     const view = this.find(key);
-    return view?.applies === false ? 0 : (view?.reading?.value ?? null);
+    return view?.applies === false ? 0 : takeValue(view?.reading);
   }
 
   enrolment(from: number, to: number): number | null {
@@ -87,7 +98,9 @@ class SchoolView implements ExpressionScope {
     if (lacking !== undefined) {
       const { key, reading } = lacking;
       const field = this.source.fields.get(key)?.title ?? key;
-      return reading?.how === 'unreadable'
+      const isFaulty =
+        reading?.how === 'unreadable' || (reading !== undefined && !isUsable(reading));
+      return isFaulty
         ? { kind: 'unreadable', field, found: reading.original }
         : { kind: 'blank', field };
     }

@@ -53,6 +53,14 @@ const SETTINGS: Readonly<Record<SettingsExpectation, readonly [string, string]>>
     ', but a denominator must be above zero',
     'Enter the right denominator, or clear the cell if it is not known.',
   ],
+  'part-of-whole': [
+    ', which is more than the denominator: a share cannot be above 100%',
+    'Check both figures and correct the wrong one.',
+  ],
+  'manual-indicator': [
+    ', but this indicator is computed from the schools’ table; the row was not used',
+    'Delete the row; if the indicator is computed wrongly, correct the data in the schools’ table.',
+  ],
   'fact-value': [
     ', but the other figures of the row do not give the value; the row was not read',
     'Enter the value, or clear the other figures of the row.',

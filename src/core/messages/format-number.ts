@@ -1,5 +1,7 @@
 // Numbers as people write them: 12 411 and 69,56 in Russian, 12,411 and 69.56 in English.
 
+import { roundHalfUp } from '../round-half-up.ts';
+
 /** Where the word of a language differs in its numbers. */
 interface NumberStyle {
   readonly decimalMark: string;
@@ -13,22 +15,11 @@ const STYLES: Readonly<Record<'ru' | 'en', NumberStyle>> = {
 
 /** Numbers of four digits are written without a mark: 1019. */
 const FEWEST_DIGITS_MARKED = 5;
-/** Digits that a double keeps whatever arithmetic did to its last bits. */
-const SOUND_DIGITS = 15;
-/** From here on a double has no fraction. */
-const WHOLE_FROM = 2 ** 52;
-
 /** The digits of a number from 0 up, rounded half up, without exponent: 1.005 to two digits is 1.01. */
 function roundToText(value: number, digits: number): string {
-  if (value >= WHOLE_FROM) return BigInt(value).toString();
-  const sound = Number(value.toPrecision(SOUND_DIGITS));
-  const [mantissa = '0', exponent = '0'] = sound.toExponential().split('e');
-  // Moved by the exponent and not by multiplying, which would bring the noise back.
-  const moved = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-  const text = String(moved).padStart(digits + 1, '0');
-  const whole = text.slice(0, text.length - digits);
-  const fraction = text.slice(text.length - digits).replace(/0+$/, '');
-  return fraction === '' ? whole : `${whole}.${fraction}`;
+  const rounded = roundHalfUp(value, digits);
+  if (Number.isInteger(rounded)) return BigInt(rounded).toString();
+  return rounded.toFixed(digits).replace(/0+$/, '');
 }
 
 function markThousands(whole: string, mark: string): string {

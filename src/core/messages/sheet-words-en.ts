@@ -5,6 +5,9 @@ import type { SheetWords } from './sheet-words.ts';
 export const EN_SHEET_WORDS: SheetWords = {
   language: 'en',
   stampMarker: 'Built by the add-on “Svodka”:',
+  endMarker: 'End of the sheet built by the add-on “Svodka”',
+  endLine: 'End of the sheet built by the add-on “Svodka”; you may write below',
+  kept: 'Kept by the build: notes that stood on this sheet outside the columns for notes',
   stamp: ({ used, expected, errors, queries }) =>
     `schools’ rows used: ${used}${expected === null ? '' : ` of ${expected}`}; open errors: ${errors}, queries: ${queries}; percents are rounded half up to hundredths (compared with targets unrounded).`,
   completeness: ({ expected, filled, partial, empty, registerGiven }) =>
@@ -138,7 +141,6 @@ export const EN_SHEET_WORDS: SheetWords = {
       'skipped-numbering': 'row passed over: numbering of columns',
       'skipped-section': 'row passed over: section heading',
       'skipped-total': 'row passed over: total',
-      'skipped-blank': 'row passed over: blank',
     },
     row: (row) => `row ${row}`,
   },

@@ -10,6 +10,9 @@ function pickSchools(count: number): string {
 export const RU_SHEET_WORDS: SheetWords = {
   language: 'ru',
   stampMarker: 'Построено надстройкой «Сводка»:',
+  endMarker: 'Конец листа, построенного надстройкой «Сводка»',
+  endLine: 'Конец листа, построенного надстройкой «Сводка»; ниже можно писать своё',
+  kept: 'Сохранено при построении: записи, которые стояли на этом листе не в столбцах для записей',
   stamp: ({ used, expected, errors, queries }) =>
     `строк школ учтено: ${used}${expected === null ? '' : ` из ${expected}`}; открытых ошибок: ${errors}, вопросов: ${queries}; проценты округлены до сотых, половина – вверх (сравнение с планом – по неокруглённым).`,
   completeness: ({ expected, filled, partial, empty, registerGiven }) =>
@@ -145,7 +148,6 @@ export const RU_SHEET_WORDS: SheetWords = {
       'skipped-numbering': 'строка пропущена: нумерация столбцов',
       'skipped-section': 'строка пропущена: заголовок раздела',
       'skipped-total': 'строка пропущена: итог',
-      'skipped-blank': 'строка пропущена: пустая',
     },
     row: (row) => `строка ${row}`,
   },

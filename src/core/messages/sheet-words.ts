@@ -67,8 +67,7 @@ export type JournalEvent =
   | 'matched-name'
   | 'skipped-numbering'
   | 'skipped-section'
-  | 'skipped-total'
-  | 'skipped-blank';
+  | 'skipped-total';
 
 /** What a stamp tells beside the moment of the build. */
 export interface StampFacts {
@@ -83,6 +82,11 @@ export interface SheetWords {
   readonly language: 'ru' | 'en';
   /** A2 of every result sheet begins with this; a sheet is ours when it does. */
   readonly stampMarker: string;
+  /** The last row of ours on every result sheet begins with this; what stands below is people's. */
+  readonly endMarker: string;
+  readonly endLine: string;
+  /** Stands above what people had written where a build writes. */
+  readonly kept: string;
   /** What follows the marker and the moment of the build. */
   readonly stamp: (facts: StampFacts) => string;
   readonly completeness: (completeness: Completeness) => string;

@@ -10,6 +10,10 @@ export type SettingsExpectation =
   | 'unique-school'
   | 'school-name'
   | 'denominator-above-zero'
+  /** A numerator of a share that is not above its denominator. */
+  | 'part-of-whole'
+  /** An indicator that the schools' table does not give. */
+  | 'manual-indicator'
   /** The value itself: the other figures of the row do not give it. */
   | 'fact-value'
   | 'year';

@@ -10,10 +10,13 @@ export type ChosenYear =
   | { readonly kind: 'chosen'; readonly year: number }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** The first year of the programme that a text names («Сбор 2023»); undefined when it names none of them. */
-function findYear(text: string, years: readonly number[]): number | undefined {
-  const named = (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
-  return named.find((year) => years.includes(year));
+/** Every number of four digits in the texts, in order. */
+function listNumbers(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text) => (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number));
+}
+
+function isOfThisCentury(year: number): boolean {
+  return year >= 2000 && year <= 2099;
 }
 
 /** What stands above the headings: titles such as «Отчёт за 2023 год». */
@@ -23,7 +26,8 @@ function readTitleTexts(sheet: SheetSnapshot | undefined, headerFirstRow: number
 
 /**
  * The given year; else the year in the form's sheet name, in a title above its headings, in the name of a summary built
- * before; else the only year that «Факты» names; else the programme's first. Refused when the given year is not one of the programme's.
+ * before; else the only year that «Факты» names; else the programme's first. Refused when the given year is not one of the
+ * programme's, and when none is given and the form's sheet name and titles name other years (20xx) alone.
  */
 export function chooseYear(
   workbook: WorkbookSnapshot,
@@ -38,15 +42,16 @@ export function chooseYear(
       : { kind: 'refused', problem: { kind: 'unknown-year', given, known } };
   }
   const sheet = workbook.sheets.find(({ id }) => id === table.sheetId);
-  const texts = [
-    table.sheetName,
-    ...readTitleTexts(sheet, table.headerFirstRow),
-    ...workbook.sheets.map(({ name }) => name),
-  ];
-  for (const text of texts) {
-    const year = findYear(text, known);
-    if (year !== undefined) return { kind: 'chosen', year };
+  const named = listNumbers([table.sheetName, ...readTitleTexts(sheet, table.headerFirstRow)]);
+  const own = named.find((year) => known.includes(year));
+  if (own !== undefined) return { kind: 'chosen', year: own };
+  const alien = named.find(isOfThisCentury);
+  if (alien !== undefined) {
+    return { kind: 'refused', problem: { kind: 'unknown-year', given: alien, known } };
   }
+  const sheetNames = workbook.sheets.map(({ name }) => name);
+  const built = listNumbers(sheetNames).find((year) => known.includes(year));
+  if (built !== undefined) return { kind: 'chosen', year: built };
   const [fromFacts, ...others] = listFactYears(workbook, programme);
   if (fromFacts !== undefined && others.length === 0) return { kind: 'chosen', year: fromFacts };
   const [first] = known;

@@ -26,6 +26,18 @@ function findStems(words: string): readonly string[] {
     .filter((stem) => stem.length >= SHORTEST);
 }
 
+/**
+ * Equal for two spellings of one district: «Заводский», «Заводской», «р-н Заводский», «Заводский район»; '' for one that
+ * is not given.
+ */
+export function buildDistrictKey(district: string): string {
+  return normaliseText(district)
+    .split(' ')
+    .filter((word) => !SERVICE_WORDS.has(word))
+    .map((word) => word.replace(ADJECTIVE_ENDING, ''))
+    .join(' ');
+}
+
 /** The districts one word of which begins as a word of the mark does, by three letters or more; none for other words. */
 export function findDistricts(mark: string, districts: readonly string[]): readonly string[] {
   const marks = findStems(mark);

@@ -1,7 +1,7 @@
 // The figures of one row of «Факты», and whether they give the value of what the row is about.
 
 import type { Fact } from '../programme/fact.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Indicator, Unit } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { FactKey } from './facts-columns.ts';
 import { readSettingsNumber } from './read-settings-number.ts';
@@ -74,4 +74,14 @@ export function readFigures(
   }
   faults.push(...own);
   return isGiven ? figures : null;
+}
+
+/** Whether the figures make a share of more than 100 %, which an indicator that aims no higher cannot reach. */
+export function isAboveWhole(
+  { numerator, denominator }: FactFigures,
+  indicator: Indicator,
+): boolean {
+  if (indicator.unit !== 'percent' || numerator === null || denominator === null) return false;
+  const parts = Object.values(indicator.targets).flatMap((target) => target?.parts ?? []);
+  return numerator > denominator && parts.every(({ value }) => value <= 100);
 }

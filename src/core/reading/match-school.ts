@@ -51,14 +51,16 @@ function findOne(
   district: string,
   index: RegisterIndex,
 ): School | null {
-  const tail = `${parsed.tail} ${district}`.trim();
   const named = index.byKey.get(parsed.key) ?? [];
   for (const exact of [index.byTypedName.get(collapseSpaces(name)) ?? [], named]) {
     const [same] = exact;
-    const isSure = exact.length === 1 && filterByTail(exact, tail, index).length === 1;
+    const isSure = exact.length === 1 && filterByTail(exact, district, index).length === 1;
     if (isSure && same !== undefined) return same;
   }
-  const fitting = filterByTail(named.length > 1 ? named : findNumbered(parsed, index), tail, index);
+  const alike = named.length > 1 ? named : findNumbered(parsed, index);
+  const tail = `${parsed.tail} ${district}`.trim();
+  // Of one school alone a district says nothing: one wrong letter in it must not throw the school out.
+  const fitting = alike.length === 1 ? alike : filterByTail(alike, tail, index);
   const [only] = fitting;
   return fitting.length === 1 && only !== undefined ? only : null;
 }

@@ -4,7 +4,7 @@ import type { Fact } from '../programme/fact.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { type FactFigures, hasFigure, readFigures } from './fact-figures.ts';
+import { type FactFigures, hasFigure, isAboveWhole, readFigures } from './fact-figures.ts';
 import { FACTS_COLUMNS, type FactKey } from './facts-columns.ts';
 import { buildIndicatorFinder, type IndicatorFinder } from './find-indicator.ts';
 import { compactText } from './normalise-text.ts';
@@ -121,7 +121,11 @@ function readFact(state: ReadState, row: number, givenYear: number): void {
   if (!hasFigure(table, row)) return;
   const indicator = readIndicator(state, row);
   if (indicator === null) return;
-  const { code, unit } = indicator;
+  const { code, unit, source } = indicator;
+  if (source.kind === 'form') {
+    faults.push(buildCellFault(table, 'code', take('code'), 'manual-indicator'));
+    return;
+  }
   const year = readYear(state, row, givenYear);
   const part = readPart(state, row, code);
   const figures = readFigures(table, row, part === '' ? unit : 'part', faults);
@@ -132,6 +136,9 @@ function readFact(state: ReadState, row: number, givenYear: number): void {
     return;
   }
   state.known.add(identity);
+  if (part === '' && isAboveWhole(figures, indicator)) {
+    faults.push(buildCellFault(table, 'numerator', take('numerator'), 'part-of-whole'));
+  }
   const texts = { source: take('source').text, date: take('date').text };
   const cell = findPlace(state, row, figures);
   const common = { code, year, ...texts, comment: take('comment').text, cell };
@@ -143,7 +150,8 @@ function readFact(state: ReadState, row: number, givenYear: number): void {
 
 /**
  * Reads «Факты»; the year of a row without one is `year`, rows of the programme's other years are kept. Rows without a
- * figure are no facts; a figure that cannot be told whose it is, or for which year, is a fault. The value of a row with
+ * figure are no facts; a figure that cannot be told whose it is, or for which year, is a fault, as is
+ * one of an indicator that the schools' table gives; a numerator above its denominator is a fault and kept. The value of a row with
  * only numerator and denominator stays null. No such sheet: no facts and no faults.
  */
 export function readFacts(

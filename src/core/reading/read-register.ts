@@ -4,9 +4,11 @@ import type { GradeRange } from '../programme/programme.ts';
 import type { Enrolment, Register, School } from '../programme/register.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { buildDistrictKey } from './district-mark.ts';
 import { collapseSpaces, normaliseText } from './normalise-text.ts';
 import { parseSchoolName } from './parse-school-name.ts';
 import { readSettingsNumber } from './read-settings-number.ts';
+import { buildSchoolIdentity } from './school-identity.ts';
 import { findSchoolKind, gradesOfKind } from './school-kind.ts';
 import {
   buildCellFault,
@@ -57,12 +59,19 @@ export interface RegisterReading {
 const TOTAL = /^(?:итого|всего|итог|сумма|total)(?: |$)/;
 const DISTRICT_ROW = /(?:^| )(?:район|округ)$/;
 
+/** What tells schools of one kind and number apart: the district, or where one is not given the whole wording. */
+interface KnownName {
+  readonly own: string;
+  readonly wording: string;
+  readonly district: string;
+}
+
 interface ReadState {
   readonly table: SettingsTable<RegisterKey>;
   readonly faults: SettingsFault[];
   readonly schools: School[];
-  /** Names and aliases met, by what makes a school that school. */
-  readonly known: Set<string>;
+  /** Names and aliases met, by kind and number. */
+  readonly known: Map<string, KnownName[]>;
   /** The district of the section that the rows stand in. */
   section: string;
 }
@@ -98,11 +107,20 @@ function findGrades(name: string, kindText: string, enrolment: Enrolment | null)
   return highest === 0 ? gradesOfKind(kind) : { from: 1, to: stage };
 }
 
-/** What two rows must not share: the wording without legal form, and the district that tells equal names apart. */
-function buildIdentity(name: string, district: string): string {
+function buildKnownName(name: string, district: string): KnownName {
   const { kind, number, key } = parseSchoolName(name);
   const own = kind !== null && number !== null ? `${kind} ${number}` : key;
-  return `${own}\n${normaliseText(district)}`;
+  return { own, wording: buildSchoolIdentity(name), district: buildDistrictKey(district) };
+}
+
+function isSameSchool(left: KnownName, right: KnownName): boolean {
+  if (left.own !== right.own) return false;
+  if (left.district === right.district) return true;
+  return (left.district === '' || right.district === '') && left.wording === right.wording;
+}
+
+function isKnown({ known }: ReadState, name: KnownName): boolean {
+  return known.get(name.own)?.some((one) => isSameSchool(one, name)) ?? false;
 }
 
 function readSchool(state: ReadState, row: number): void {
@@ -126,18 +144,20 @@ function readSchool(state: ReadState, row: number): void {
     .text.split(';')
     .map(collapseSpaces)
     .filter((alias) => alias !== '');
-  const identity = buildIdentity(nameCell.text, district);
-  if (state.known.has(identity)) {
+  const own = buildKnownName(nameCell.text, district);
+  if (isKnown(state, own)) {
     state.faults.push(buildCellFault(table, 'school', nameCell, 'unique-school'));
     return;
   }
-  const identities = aliases.map((alias) => buildIdentity(alias, district));
-  const taken = identities.findIndex((alias) => alias !== identity && state.known.has(alias));
+  const others = aliases.map((alias) => buildKnownName(alias, district));
+  const taken = others.findIndex((alias) => !isSameSchool(alias, own) && isKnown(state, alias));
   if (taken >= 0) {
     const aliasCell = takeCell(table, row, 'aliases');
     state.faults.push(buildCellFault(table, 'aliases', aliasCell, 'unique-school'));
   }
-  for (const one of [identity, ...identities]) state.known.add(one);
+  for (const one of [own, ...others]) {
+    state.known.set(one.own, [...(state.known.get(one.own) ?? []), one]);
+  }
   state.schools.push({
     name: nameCell.text,
     district,
@@ -159,7 +179,7 @@ export function readRegister(workbook: WorkbookSnapshot): RegisterReading {
   const table = findSettingsTable(sheet, REGISTER_COLUMNS, 'school');
   if (table === null) return { register: none, faults: [buildMissingColumn(sheet, 'Школа')] };
   const faults = [...listRepeatedColumns(table)];
-  const state: ReadState = { table, faults, schools: [], known: new Set(), section: '' };
+  const state: ReadState = { table, faults, schools: [], known: new Map(), section: '' };
   for (let row = table.headerRow + 1; row <= sheet.texts.length; row += 1) readSchool(state, row);
   const { schools } = state;
   return { register: schools.length === 0 ? none : { given: true, schools }, faults };

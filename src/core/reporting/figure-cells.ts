@@ -2,6 +2,7 @@
 
 import type { IndicatorResult, PartResult } from '../evaluating/result.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
+import { roundHalfUp } from '../round-half-up.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
 import { formulaCell, isClose, quoteText, roundedTextFormula } from './formula-text.ts';
 import { formatSchoolsRange, type SchoolsLayout } from './schools-layout.ts';
@@ -76,7 +77,7 @@ export function joinPartFacts(
   const cells = rows.map(({ row }) => summaryCell(row, 'actual'));
   const mark = words.decimalMark;
   const texts = parts.map(({ actual }) =>
-    actual === null ? null : String(Math.round(actual * 100) / 100).replace('.', mark),
+    actual === null ? null : String(roundHalfUp(actual, 2)).replace('.', mark),
   );
   const known = texts.every((text) => text !== null);
   const joined = cells.map((cell) => roundedTextFormula(cell, mark)).join('&"; "&');

@@ -41,9 +41,6 @@ export const JOURNAL_COLUMNS: readonly (readonly [JournalColumn, number])[] = [
 /** Headings are often whole sentences; on these sheets their beginning is enough, and rows stay low. */
 export const LONGEST_FIELD = 80;
 
-/** The name under which an explanation is kept in a summary, whatever the language of the headings. */
-export const EXPLANATION_NAME = 'Пояснение';
-
 /** The 1-based number of a column of «Замечания». */
 export function findingColumn(name: FindingColumn): number {
   return FINDING_COLUMNS.findIndex(([column]) => column === name) + 1;

@@ -3,6 +3,7 @@
 import type { GapPiece, PartResult } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CountedNoun } from '../programme/programme.ts';
+import { roundHalfUp } from '../round-half-up.ts';
 import type { FormulaCell } from '../workbook/plan.ts';
 import { formulaCell, quoteText, roundedTextFormula } from './formula-text.ts';
 
@@ -63,12 +64,6 @@ function readWording(messages: Messages, counted: Counted): GapWording | undefin
 
 function isOne(value: number): boolean {
   return value % 10 === 1 && value % 100 !== 11;
-}
-
-/** As spreadsheets round: the noise in the last bits of a double does not count. */
-function roundHalfUp(value: number, digits: number): number {
-  const scale = 10 ** digits;
-  return Math.round(Number((value * scale).toPrecision(15))) / scale;
 }
 
 function buildCounted(formula: string, value: number, noun: CountedNoun): Shortfall {

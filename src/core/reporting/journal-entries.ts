@@ -1,11 +1,11 @@
 // What «Журнал» records: texts that were read as values, explained queries, dropped explanations, facts, matched names,
 // rows passed over. One entry for each such event.
 
+import { EXPLANATION_NAME } from '../checking/human-columns.ts';
 import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
-import { EXPLANATION_NAME } from './findings-columns.ts';
 import { BLANK_ENTRY, type JournalEntry } from './journal-entry.ts';
 import { listTableEntries } from './table-entries.ts';
 

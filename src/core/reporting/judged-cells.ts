@@ -2,6 +2,7 @@
 
 import type { GapPiece, PartResult, Verdict } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
+import { roundHalfUp } from '../round-half-up.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
 import { formulaCell, isClose, quoteText } from './formula-text.ts';
 import { buildGapCell, type GapSource } from './gap-formula.ts';
@@ -35,7 +36,7 @@ function verdictOf(met: boolean | null): Verdict {
 function meetsRounded({ part, actual }: PartResult): boolean | null {
   if (actual === null) return null;
   const excess = part.comparator === 'at-least' ? actual - part.value : part.value - actual;
-  return Math.round(excess * 1e9) >= 0;
+  return roundHalfUp(excess, 9) >= 0;
 }
 
 function buildVerdict({ result, actual, target, verdictTexts }: Judged): PlannedCell {

@@ -3,31 +3,52 @@
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
-import type { WorkbookPlan } from '../workbook/plan.ts';
+import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { listDroppedExplanations } from './journal-entries.ts';
+import { findOwnSheet } from './own-sheet.ts';
+import type { OwnTable } from './own-table.ts';
+import {
+  describeSchoolsTable,
+  describeSummaryTable,
+  FINDINGS_TABLE,
+  JOURNAL_TABLE,
+} from './own-tables.ts';
 import { planFindingsSheet } from './plan-findings-sheet.ts';
 import { planJournalSheet } from './plan-journal-sheet.ts';
 import { planSchoolsSheet } from './plan-schools-sheet.ts';
 import { planSummarySheet } from './plan-summary-sheet.ts';
 import { listDroppedKeys } from './read-human-columns.ts';
+import { layOutSchools } from './schools-layout.ts';
+import { settleSheet } from './settle-sheet.ts';
+import { nameSummarySheet } from './sheet-names.ts';
+import { findFinalYear } from './summary-layout.ts';
 
 /**
- * The four result sheets in tab order; highlights stay as they are, «Сводка» is shown. Each leans only on those behind it:
+ * The four result sheets in tab order, each with what people wrote on the one it replaces; highlights stay as they are, «Сводка» is shown. Each leans only on those behind it:
  * «Сводка» sums up «По школам», and «Журнал» takes in every explanation before «Замечания» lets go of those whose finding
  * is gone, so that a build that breaks off loses none.
  */
-export function planBuild(summary: Summary, messages: Messages, words: SheetWords): WorkbookPlan {
-  const summarySheet = planSummarySheet(summary, messages, words);
+export function planBuild(
+  summary: Summary,
+  workbook: WorkbookSnapshot,
+  messages: Messages,
+  words: SheetWords,
+): WorkbookPlan {
+  const { programme, year } = summary;
+  const summaryTable = describeSummaryTable(year, findFinalYear(programme, year));
+  const schoolsTable = describeSchoolsTable(layOutSchools(summary));
+  const settle = (sheet: SheetPlan, table: OwnTable) =>
+    settleSheet(sheet, findOwnSheet(workbook, sheet.name), table, words);
   return {
     sheets: [
-      summarySheet,
-      planSchoolsSheet(summary, words),
-      planFindingsSheet({ summary, dropped: [] }, messages, words),
-      planJournalSheet(summary, messages, words),
+      settle(planSummarySheet(summary, messages, words), summaryTable),
+      settle(planSchoolsSheet(summary, words), schoolsTable),
+      settle(planFindingsSheet({ summary, dropped: [] }, messages, words), FINDINGS_TABLE),
+      settle(planJournalSheet(summary, messages, words), JOURNAL_TABLE),
     ],
     highlights: { kind: 'leave' },
-    show: summarySheet.name,
+    show: nameSummarySheet(year),
   };
 }
 
@@ -43,6 +64,8 @@ export function planCheck(
 ): WorkbookPlan {
   const kept = listDroppedKeys(workbook);
   const dropped = listDroppedExplanations(summary).filter(([key]) => !kept.has(key));
-  const sheet = planFindingsSheet({ summary, dropped }, messages, words);
+  const planned = planFindingsSheet({ summary, dropped }, messages, words);
+  const former = findOwnSheet(workbook, planned.name);
+  const sheet = settleSheet(planned, former, FINDINGS_TABLE, words);
   return { sheets: [sheet], highlights: { kind: 'leave' }, show: sheet.name };
 }

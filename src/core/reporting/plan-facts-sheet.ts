@@ -75,7 +75,6 @@ export function planFactsSheet(programme: Programme, year: number, words: SheetW
     columnWidths: COLUMNS.map(([, width]) => width),
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
-    tab: 'settings',
     onlyIfAbsent: true,
   });
 }

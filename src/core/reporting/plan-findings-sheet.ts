@@ -1,13 +1,13 @@
 // «Замечания»: every finding with its place, what is wrong and what to do, by kind; people explain queries beside them.
 
 import type { FindingCode } from '../checking/finding.ts';
+import { EXPLANATION_NAME } from '../checking/human-columns.ts';
 import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { KeyedFinding, Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import {
-  EXPLANATION_NAME,
   FINDING_COLUMNS,
   findingColumn,
   LIST_HEADER_ROW,

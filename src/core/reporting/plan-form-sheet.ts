@@ -2,7 +2,6 @@
 
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Field, Form, Programme } from '../programme/programme.ts';
-import type { School } from '../programme/register.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import {
   addRow,
@@ -19,29 +18,22 @@ const HEADER_ROWS = 2;
 const SCHOOL_WIDTH = 240;
 const COUNT_WIDTH = 130;
 const TEXT_WIDTH = 260;
-/** Rows with a frame where the schools are not known yet. */
+/** Rows with a frame, to be filled in. */
 const BLANK_ROWS = 60;
 
 /** The form's sheet; the first form of the programme. Throws for a programme without forms. */
-export function planFormSheet(
-  programme: Programme,
-  year: number,
-  words: SheetWords,
-  schools: readonly School[],
-): SheetPlan {
+export function planFormSheet(programme: Programme, year: number, words: SheetWords): SheetPlan {
   const [form] = programme.forms;
   if (form === undefined) throw new Error(`programme ${programme.id} has no form`);
   const draft = startSheet(1 + form.fields.length);
   addTextRow(draft, `${form.title}, ${year}`, 'title');
   addTextRow(draft, words.template.formGuide, 'notice');
   addHeadings(draft, form);
-  const names = schools.map(({ name }): PlannedCell => name);
-  const rows = names.length > 0 ? names : new Array<PlannedCell>(BLANK_ROWS).fill(null);
-  for (const name of rows) addRow(draft, [name]);
+  for (let index = 0; index < BLANK_ROWS; index += 1) addRow(draft, []);
   const row = TITLE_ROWS + HEADER_ROWS + 1;
-  addStyle(draft, { row, column: 1, rows: rows.length, columns: 1 }, 'text');
+  addStyle(draft, { row, column: 1, rows: BLANK_ROWS, columns: 1 }, 'text');
   form.fields.forEach((field, index) => {
-    const block = { row, column: index + 2, rows: rows.length, columns: 1 };
+    const block = { row, column: index + 2, rows: BLANK_ROWS, columns: 1 };
     if (isText(field)) addStyle(draft, block, 'text');
     else addStyle(draft, block, 'number', { numberFormat: '0' });
   });
@@ -50,7 +42,6 @@ export function planFormSheet(
     columnWidths: [SCHOOL_WIDTH, ...form.fields.map(chooseWidth)],
     frozenRows: TITLE_ROWS + HEADER_ROWS,
     frozenColumns: 1,
-    tab: 'settings',
     onlyIfAbsent: true,
   });
 }

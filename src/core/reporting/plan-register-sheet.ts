@@ -1,8 +1,7 @@
 // «Школы»: the register to be filled in. Its headings are what the reader of the register looks for.
 
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { School } from '../programme/register.ts';
-import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
+import type { SheetPlan } from '../workbook/plan.ts';
 import { addRow, addStyle, addTextRow, finishSheet, startSheet } from './sheet-draft.ts';
 import { REGISTER_SHEET } from './sheet-names.ts';
 
@@ -23,35 +22,15 @@ const KINDS: readonly string[] = ['НОШ', 'ООШ', 'СОШ', 'гимнази�
 const HEADER_ROW = 3;
 const BLANK_ROWS = 60;
 
-/** The kind that a school's grades make it. */
-function nameKind({ grades }: School): string {
-  if (grades.to <= 4) return 'НОШ';
-  return grades.to <= 9 ? 'ООШ' : 'СОШ';
-}
-
-function listCells(school: School): PlannedCell[] {
-  return [
-    school.name,
-    school.district === '' ? null : school.district,
-    nameKind(school),
-    school.aliases.length === 0 ? null : school.aliases.join('; '),
-    ...GRADES.map((grade) => school.enrolment?.[grade] ?? null),
-  ];
-}
-
-/** The register's sheet with the given schools, or blank rows to fill in. */
-export function planRegisterSheet(words: SheetWords, schools: readonly School[]): SheetPlan {
+/** The register's sheet with blank rows to fill in. */
+export function planRegisterSheet(words: SheetWords): SheetPlan {
   const draft = startSheet(HEADINGS.length);
   addTextRow(draft, words.template.registerTitle, 'title');
   addTextRow(draft, words.template.registerGuide, 'notice');
   addRow(draft, HEADINGS);
   addStyle(draft, { row: HEADER_ROW, column: 1, rows: 1, columns: HEADINGS.length }, 'header');
-  const rows = Math.max(schools.length, BLANK_ROWS);
-  for (let index = 0; index < rows; index += 1) {
-    const school = schools[index];
-    addRow(draft, school === undefined ? [] : listCells(school));
-  }
-  const block = { row: HEADER_ROW + 1, rows };
+  for (let index = 0; index < BLANK_ROWS; index += 1) addRow(draft, []);
+  const block = { row: HEADER_ROW + 1, rows: BLANK_ROWS };
   addStyle(draft, { ...block, column: 1, columns: NAMED_WIDTHS.length }, 'text');
   const firstGrade = NAMED_WIDTHS.length + 1;
   addStyle(draft, { ...block, column: firstGrade, columns: GRADES.length }, 'number', {
@@ -63,7 +42,6 @@ export function planRegisterSheet(words: SheetWords, schools: readonly School[])
     columnWidths: [...NAMED_WIDTHS, ...GRADES.map(() => GRADE_WIDTH)],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
-    tab: 'settings',
     onlyIfAbsent: true,
     lists: [{ block: kinds, values: KINDS, help: words.template.kindHelp }],
   });

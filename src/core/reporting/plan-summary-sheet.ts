@@ -22,6 +22,7 @@ import {
 } from './summary-columns.ts';
 import type { SummaryCells, SummaryContext } from './summary-context.ts';
 import {
+  findFinalYear,
   type IndicatorRows,
   layOutSummary,
   SUMMARY_HEADER_ROW,
@@ -38,7 +39,7 @@ export function planSummarySheet(
   words: SheetWords,
 ): SheetPlan {
   const { programme, year } = summary;
-  const finalYear = programme.years.reduce((last, one) => Math.max(last, one), year);
+  const finalYear = findFinalYear(programme, year);
   const layout = layOutSummary(programme, year, words);
   const context = { layout: layOutSchools(summary), finalYear, messages, words };
   const draft = startSheet(SUMMARY_COLUMN_COUNT);

@@ -2,7 +2,6 @@
 
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { School } from '../programme/register.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { planFactsSheet } from './plan-facts-sheet.ts';
 import { planFormSheet } from './plan-form-sheet.ts';
@@ -14,15 +13,10 @@ export interface TemplatePlan {
   readonly settings: readonly SheetPlan[];
 }
 
-/** The template of a programme's year; all sheets are written only where they are absent. Schools, where known, are filled in. */
-export function planTemplate(
-  programme: Programme,
-  year: number,
-  words: SheetWords,
-  schools: readonly School[] = [],
-): TemplatePlan {
+/** The template of a programme's year; all sheets are written only where they are absent. */
+export function planTemplate(programme: Programme, year: number, words: SheetWords): TemplatePlan {
   return {
-    form: planFormSheet(programme, year, words, schools),
-    settings: [planRegisterSheet(words, schools), planFactsSheet(programme, year, words)],
+    form: planFormSheet(programme, year, words),
+    settings: [planRegisterSheet(words), planFactsSheet(programme, year, words)],
   };
 }

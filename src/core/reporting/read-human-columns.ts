@@ -1,36 +1,24 @@
 // What people wrote on our sheets, read back before a rebuild: by indicator code or finding key, never by row number.
 
-import { ALL_SHEET_WORDS, type JournalEvent, type SheetWords } from '../messages/sheet-words.ts';
+import { EXPLANATION_NAME } from '../checking/human-columns.ts';
+import { ALL_SHEET_WORDS, type JournalEvent } from '../messages/sheet-words.ts';
 import type { HumanNotes } from '../summary.ts';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
-import {
-  EXPLANATION_NAME,
-  findingColumn,
-  journalColumn,
-  LIST_HEADER_ROW,
-} from './findings-columns.ts';
-import { isOurs } from './own-sheet.ts';
-import { type FoundRow, readTableRows, type SoughtTable } from './read-table-rows.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { joinTexts } from './cell-text.ts';
+import { findOwnSheet } from './own-sheet.ts';
+import { describeSummaryTable, FINDINGS_TABLE, JOURNAL_TABLE } from './own-tables.ts';
+import { readTableRows, tidyKey } from './read-table-rows.ts';
 import { FINDINGS_SHEET, JOURNAL_SHEET, nameSummarySheet } from './sheet-names.ts';
-import { HUMAN_COLUMNS, summaryColumn } from './summary-columns.ts';
-import { SUMMARY_HEADER_ROW } from './summary-layout.ts';
+import { HUMAN_COLUMNS } from './summary-columns.ts';
 
-function listHeadings(pick: (words: SheetWords) => string): string[] {
-  return ALL_SHEET_WORDS.map(pick);
-}
-
-function findOwnSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === name);
-  return sheet !== undefined && isOurs(sheet) ? sheet : undefined;
+/** The texts of one row: its key, and what people wrote by the name under which it is kept. */
+interface NotedRow {
+  readonly key: string;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Two rows of one key keep the texts of both. */
-function joinTexts(first: string, second: string): string {
-  if (first === '' || first === second) return second;
-  return second === '' ? first : `${first}\n${second}`;
-}
-
-function gatherNotes(rows: readonly FoundRow[], names: readonly string[]): HumanNotes {
+function gatherNotes(rows: readonly NotedRow[], names: readonly string[]): HumanNotes {
   const notes = new Map<string, Readonly<Record<string, string>>>();
   for (const { key, texts } of rows) {
     const before = notes.get(key);
@@ -50,75 +38,42 @@ function gatherNotes(rows: readonly FoundRow[], names: readonly string[]): Human
 export function readMeasures(workbook: WorkbookSnapshot, year: number): HumanNotes {
   const sheet = findOwnSheet(workbook, nameSummarySheet(year));
   if (sheet === undefined) return new Map();
-  const table: SoughtTable = {
-    key: {
-      name: 'code',
-      headings: listHeadings((words) => words.summary.columns.code(year, year)),
-      place: summaryColumn('code'),
-    },
-    columns: HUMAN_COLUMNS.map(([column, name]) => ({
-      name,
-      headings: listHeadings((words) => words.summary.columns[column](year, year)),
-      place: summaryColumn(column),
-    })),
-    headerRow: SUMMARY_HEADER_ROW,
-  };
+  const { rows } = readTableRows(sheet, describeSummaryTable(year, year));
+  const noted = rows.map(({ key, texts }) => {
+    const named = HUMAN_COLUMNS.map(([column, name]) => [name, texts[column] ?? ''] as const);
+    return { key, texts: Object.fromEntries(named) };
+  });
   return gatherNotes(
-    readTableRows(sheet, table),
+    noted,
     HUMAN_COLUMNS.map(([, name]) => name),
   );
 }
 
 /** Every key that stands on «Замечания», with its explanation ('' where none is written). */
-function readFindingRows(workbook: WorkbookSnapshot): FoundRow[] {
+function readFindingRows(workbook: WorkbookSnapshot): NotedRow[] {
   const sheet = findOwnSheet(workbook, FINDINGS_SHEET);
   if (sheet === undefined) return [];
-  return readTableRows(sheet, {
-    key: {
-      name: 'key',
-      headings: listHeadings((words) => words.findings.columns.key),
-      place: findingColumn('key'),
-    },
-    columns: [
-      {
-        name: EXPLANATION_NAME,
-        headings: listHeadings((words) => words.findings.columns.explanation),
-        place: findingColumn('explanation'),
-      },
-    ],
-    headerRow: LIST_HEADER_ROW,
-  });
+  return readTableRows(sheet, FINDINGS_TABLE).rows.map(({ key, texts }) => ({
+    key,
+    texts: { [EXPLANATION_NAME]: texts.explanation ?? '' },
+  }));
 }
 
 /** The explanations that «Журнал» records under the events; empty when there is no journal of ours. */
 function readJournalRows(
   workbook: WorkbookSnapshot,
   recorded: readonly JournalEvent[],
-): FoundRow[] {
+): NotedRow[] {
   const sheet = findOwnSheet(workbook, JOURNAL_SHEET);
   if (sheet === undefined) return [];
-  const events = recorded.flatMap((event) => listHeadings((words) => words.journal.events[event]));
-  const rows = readTableRows(sheet, {
-    key: {
-      name: 'key',
-      headings: listHeadings((words) => words.journal.columns.key),
-      place: journalColumn('key'),
-    },
-    columns: [
-      {
-        name: EXPLANATION_NAME,
-        headings: listHeadings((words) => words.journal.columns.explanation),
-        place: journalColumn('explanation'),
-      },
-      {
-        name: 'event',
-        headings: listHeadings((words) => words.journal.columns.event),
-        place: journalColumn('event'),
-      },
-    ],
-    headerRow: LIST_HEADER_ROW,
+  const events = new Set(
+    recorded.flatMap((event) => ALL_SHEET_WORDS.map((words) => words.journal.events[event])),
+  );
+  return readTableRows(sheet, JOURNAL_TABLE).rows.flatMap(({ texts }) => {
+    const key = tidyKey(texts.key ?? '');
+    if (key === '' || !events.has((texts.event ?? '').trim())) return [];
+    return [{ key, texts: { [EXPLANATION_NAME]: texts.explanation ?? '' } }];
   });
-  return rows.filter(({ texts }) => events.includes(texts.event ?? ''));
 }
 
 /**

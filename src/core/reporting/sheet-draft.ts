@@ -63,9 +63,9 @@ function clipCell(cell: PlannedCell): PlannedCell {
 
 /** What of a plan is not in the draft. */
 export type SheetFrame = Pick<SheetPlan, 'name' | 'columnWidths' | 'frozenRows' | 'frozenColumns'> &
-  Partial<Pick<SheetPlan, 'tab' | 'onlyIfAbsent' | 'lists'>>;
+  Partial<Pick<SheetPlan, 'onlyIfAbsent' | 'lists'>>;
 
-/** The plan of a drawn-up sheet: a result sheet unless the frame says otherwise. Texts that no cell can hold end in «…». */
+/** The plan of a drawn-up sheet, to be written wherever it stands unless the frame says otherwise. Texts that no cell can hold end in «…». */
 export function finishSheet(draft: SheetDraft, frame: SheetFrame): SheetPlan {
   return {
     cells: draft.rows.map((row) => row.map(clipCell)),
@@ -73,8 +73,8 @@ export function finishSheet(draft: SheetDraft, frame: SheetFrame): SheetPlan {
     merges: draft.merges,
     rules: draft.rules,
     lists: [],
-    tab: 'result',
     onlyIfAbsent: false,
+    replacement: null,
     ...frame,
   };
 }

@@ -1,29 +1,32 @@
 // The names of our sheets. Russian whatever the user's language: people of both share one workbook, and a name is an address.
 
+import { RESULT_SHEETS, SETTINGS_SHEETS } from '../workbook/own-sheets.ts';
+
 /** «Сводка 2023». */
 export function nameSummarySheet(year: number): string {
-  return `Сводка ${year}`;
+  return `${RESULT_SHEETS.summary} ${year}`;
 }
 
 /** «По школам 2023». */
 export function nameSchoolsSheet(year: number): string {
-  return `По школам ${year}`;
+  return `${RESULT_SHEETS.schools} ${year}`;
 }
 
-export const FINDINGS_SHEET = 'Замечания';
-export const JOURNAL_SHEET = 'Журнал';
+export const FINDINGS_SHEET = RESULT_SHEETS.findings;
+export const JOURNAL_SHEET = RESULT_SHEETS.journal;
 
 /** The empty form that «Подготовить таблицу» adds: «Сбор 2023». */
 export function nameFormSheet(year: number): string {
   return `Сбор ${year}`;
 }
 
-export const REGISTER_SHEET = 'Школы';
-export const FACTS_SHEET = 'Факты';
+export const REGISTER_SHEET = SETTINGS_SHEETS.register;
+export const FACTS_SHEET = SETTINGS_SHEETS.facts;
 
 /** True for the name of a result sheet of any year, which a build writes anew. */
 export function isResultSheetName(name: string): boolean {
-  return (
-    name === FINDINGS_SHEET || name === JOURNAL_SHEET || /^(Сводка|По школам) \d{4}$/.test(name)
-  );
+  if (name === FINDINGS_SHEET || name === JOURNAL_SHEET) return true;
+  const year = / \d{4}$/.exec(name)?.[0] ?? '';
+  const own = name.slice(0, name.length - year.length);
+  return year !== '' && (own === RESULT_SHEETS.summary || own === RESULT_SHEETS.schools);
 }

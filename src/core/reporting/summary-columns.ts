@@ -1,10 +1,11 @@
 // The columns of «Сводка»: their order, widths and places. Narrow enough, all together, for a landscape A4 page.
 
+import { MEASURE_NAME } from '../checking/human-columns.ts';
 import type { SheetWords, SummaryColumn } from '../messages/sheet-words.ts';
 import { formatAddress } from '../workbook/address.ts';
 
-/** From the left, with the width in pixels. Neighbours share a width where they can: every other width costs a service call. */
-const COLUMNS: readonly (readonly [SummaryColumn, number])[] = [
+/** The columns from the left, with the width in pixels. Neighbours share a width where they can: every other width costs a service call. */
+export const SUMMARY_COLUMNS: readonly (readonly [SummaryColumn, number])[] = [
   ['code', 46],
   ['title', 240],
   ['unit', 36],
@@ -30,19 +31,19 @@ export type HumanColumn = 'measure' | 'owner' | 'due' | 'comment';
 
 /** The names under which notes are kept in a summary, whatever the language of the headings. */
 export const HUMAN_COLUMNS: readonly (readonly [HumanColumn, string])[] = [
-  ['measure', 'Меры'],
+  ['measure', MEASURE_NAME],
   ['owner', 'Ответственный'],
   ['due', 'Срок'],
   ['comment', 'Комментарий'],
 ];
 
-export const SUMMARY_COLUMN_COUNT = COLUMNS.length;
+export const SUMMARY_COLUMN_COUNT = SUMMARY_COLUMNS.length;
 
-export const SUMMARY_COLUMN_WIDTHS: readonly number[] = COLUMNS.map(([, width]) => width);
+export const SUMMARY_COLUMN_WIDTHS: readonly number[] = SUMMARY_COLUMNS.map(([, width]) => width);
 
 /** The 1-based number of a column. */
 export function summaryColumn(name: SummaryColumn): number {
-  return COLUMNS.findIndex(([column]) => column === name) + 1;
+  return SUMMARY_COLUMNS.findIndex(([column]) => column === name) + 1;
 }
 
 /** The address of a row's cell in a column: (12, 'actual') → I12. */
@@ -52,5 +53,5 @@ export function summaryCell(row: number, name: SummaryColumn): string {
 
 /** The headings, from the left. */
 export function listSummaryHeadings(words: SheetWords, year: number, finalYear: number): string[] {
-  return COLUMNS.map(([column]) => words.summary.columns[column](year, finalYear));
+  return SUMMARY_COLUMNS.map(([column]) => words.summary.columns[column](year, finalYear));
 }

@@ -102,6 +102,11 @@ export function layOutSummary(
   return { tasks, lastRow };
 }
 
+/** The last year that a programme has targets for, or the given one where that is later. */
+export function findFinalYear({ years }: Programme, year: number): number {
+  return years.reduce((last, one) => Math.max(last, one), year);
+}
+
 /** The address of each indicator's «Меры» on «Сводка» of the year, such as O17, by code. */
 export function listMeasureCells(
   programme: Programme,

@@ -70,27 +70,26 @@ function listMatches({ sheetName, rows }: FormTable): JournalEntry[] {
   });
 }
 
-const SKIPPED_EVENTS: Readonly<Record<SkippedRow['why'], JournalEvent>> = {
+/** Blank rows are not worth a line. */
+const SKIPPED_EVENTS: Readonly<Record<SkippedRow['why'], JournalEvent | undefined>> = {
   numbering: 'skipped-numbering',
   section: 'skipped-section',
   total: 'skipped-total',
-  blank: 'skipped-blank',
+  blank: undefined,
 };
 
 function listSkipped(table: FormTable, words: SheetWords): JournalEntry[] {
   const { sheetName, schoolColumn } = table;
-  return table.skipped
-    .filter(({ why }) => why !== 'blank')
-    .map(({ row, text, why }) => ({
-      ...BLANK_ENTRY,
-      event: SKIPPED_EVENTS[why],
-      subject: words.journal.row(row),
-      place: { sheet: sheetName, cell: formatAddress(row, schoolColumn) },
-      original: text,
-    }));
+  return table.skipped.flatMap(({ row, text, why }) => {
+    const event = SKIPPED_EVENTS[why];
+    if (event === undefined) return [];
+    const place = { sheet: sheetName, cell: formatAddress(row, schoolColumn) };
+    const subject = words.journal.row(row);
+    return [{ ...BLANK_ENTRY, event, subject, place, original: text }];
+  });
 }
 
-/** The entries of a table: readings by row, then names, then rows passed over (blank ones are not worth a line). */
+/** The entries of a table: readings by row, then names, then rows passed over. */
 export function listTableEntries(table: FormTable, words: SheetWords): JournalEntry[] {
   return [
     ...table.rows.flatMap((row) => listReadings(table, row)),

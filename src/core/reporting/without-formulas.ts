@@ -18,7 +18,10 @@ function replaceFormulas(sheet: SheetPlan, notice: string): SheetPlan {
     if (rowIndex === GUIDE_ROW - 1) values[0] = withNotice(values[0], notice);
     return values;
   });
-  return { ...sheet, cells };
+  const { replacement } = sheet;
+  if (replacement === null) return { ...sheet, cells };
+  // The sheet has been written once: now it is as long as the plan.
+  return { ...sheet, cells, replacement: { ...replacement, formerRows: cells.length } };
 }
 
 /**

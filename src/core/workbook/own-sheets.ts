@@ -1,19 +1,30 @@
 // The names of the sheets that are ours: never searched for a form, and the only ones that a plan may write.
 
+/** The result sheets, which a build writes anew; the names of the first two carry the year. */
+export const RESULT_SHEETS = {
+  summary: 'Сводка',
+  schools: 'По школам',
+  findings: 'Замечания',
+  journal: 'Журнал',
+} as const;
+
+/** The settings sheets that «Подготовить таблицу» adds. */
+export const SETTINGS_SHEETS = { register: 'Школы', facts: 'Факты' } as const;
+
 /** Sheets whose name carries the year: «Сводка 2023», and the same in English. */
-export const YEARLY_SHEET_NAMES: readonly string[] = [
-  'Сводка',
-  'По школам',
+const YEARLY_SHEET_NAMES: readonly string[] = [
+  RESULT_SHEETS.summary,
+  RESULT_SHEETS.schools,
   'Summary',
   'By school',
 ];
 
 /** Sheets named by the word alone, in Russian and English. */
-export const OWN_SHEET_NAMES: readonly string[] = [
-  'Замечания',
-  'Журнал',
-  'Школы',
-  'Факты',
+const OWN_SHEET_NAMES: readonly string[] = [
+  RESULT_SHEETS.findings,
+  RESULT_SHEETS.journal,
+  SETTINGS_SHEETS.register,
+  SETTINGS_SHEETS.facts,
   'Программа',
   'Показатели',
   'Поля',

@@ -69,6 +69,16 @@ export interface PlannedList {
   readonly help: string;
 }
 
+/** How a result sheet takes the place of what an earlier build wrote on it, without touching what people wrote. */
+export interface Replacement {
+  /** Rows of the earlier build from the top, its end line the last; 0 where the sheet is new or blank. */
+  readonly formerRows: number;
+  /** The row of the plan's end line. Rows are added and taken away above it; what stands below moves with it. */
+  readonly endRow: number;
+  /** The 1-based columns in which people write and which show, row by row, what is planned: left alone with their links. */
+  readonly keptColumns: readonly number[];
+}
+
 /** One sheet of ours, whole: `cells` is rectangular from A1. */
 export interface SheetPlan {
   readonly name: string;
@@ -81,9 +91,10 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly tab: 'result' | 'settings';
   /** True: write only when the workbook has no sheet of this name (settings that people fill in). */
   readonly onlyIfAbsent: boolean;
+  /** null for a sheet that is only written where it is absent. */
+  readonly replacement: Replacement | null;
 }
 
 /** Cells of a school's sheet to be marked by conditional-format rules of ours. */

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Workbook } from '../workbook/workbook.ts';
-import { readXlsx } from '../xlsx/read-xlsx.ts';
+import { type ReadResult, readXlsx } from '../xlsx/read-xlsx.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
 import type { XlsxRefusal } from '../xlsx/xlsx-refusal.ts';
 import { CommandFault } from './command-fault.ts';
@@ -32,6 +32,10 @@ function explainRefusal(path: string, refusal: XlsxRefusal): string {
   }
 }
 
+function readBytes(path: string, bytes: Uint8Array): ReadResult {
+  return readXlsx(bytes, { name: basename(path, extname(path)), deflate: NATIVE_DEFLATE });
+}
+
 /** The workbook of a file. Throws a CommandFault with a plain sentence when there is none. */
 export function readWorkbookFile(path: string): Workbook {
   let bytes: Uint8Array;
@@ -44,7 +48,7 @@ export function readWorkbookFile(path: string): Workbook {
         : `Файла «${path}» нет. Проверьте имя и папку.`,
     );
   }
-  const read = readXlsx(bytes, { name: basename(path, extname(path)), deflate: NATIVE_DEFLATE });
+  const read = readBytes(path, bytes);
   if (read.kind === 'refused') throw new CommandFault(explainRefusal(path, read.reason));
   return read.workbook;
 }
@@ -52,7 +56,7 @@ export function readWorkbookFile(path: string): Workbook {
 /** The workbook of an earlier result; null where there is no such file or it cannot be read. */
 export function readEarlierResult(path: string): Workbook | null {
   if (!existsSync(path) || statSync(path).isDirectory()) return null;
-  const read = readXlsx(readFileSync(path), { name: basename(path, extname(path)) });
+  const read = readBytes(path, readFileSync(path));
   return read.kind === 'ok' ? read.workbook : null;
 }
 

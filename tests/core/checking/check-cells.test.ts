@@ -83,3 +83,18 @@ describe('cell/missing', () => {
     expect(listFound(checkRows({ fields, rows, register }))).toEqual(['cell/missing C4']);
   });
 });
+
+test('a row without a name is asked for its name alone', () => {
+  const fields = [OTHER, buildField('число'), buildField('третий')];
+  const findings = checkRows({
+    fields,
+    register: buildRegister([buildSchool('СОШ № 1')]),
+    rows: [
+      ['СОШ № 1', 1, 2, 3],
+      ['', 4, 'много', null],
+      ['  ', -5, 6, null],
+    ],
+  });
+
+  expect(listFound(findings)).toEqual(['row/unknown-school A4', 'row/unknown-school A5']);
+});

@@ -1,7 +1,5 @@
 import type { Finding, FindingCode } from '../../../src/core/checking/finding.ts';
-import { EXPLANATION_NAME } from '../../../src/core/checking/human-columns.ts';
 import { keyFindings } from '../../../src/core/checking/key-findings.ts';
-import { EXPLANATION_NAME as READ_NAME } from '../../../src/core/reporting/findings-columns.ts';
 
 type Simple = Extract<FindingCode, 'cell/negative' | 'cell/missing' | 'cell/not-whole'>;
 
@@ -105,10 +103,6 @@ describe('an explanation', () => {
     const notes = explain('cell/negative | СОШ № 1 | Столбец | -5');
 
     expect(keyFindings([buildError('cell/negative', 'C3')], notes)[0]?.state).toBe('open');
-  });
-
-  test('is looked for where the reader of the sheet puts it', () => {
-    expect(EXPLANATION_NAME).toBe(READ_NAME);
   });
 });
 

@@ -40,6 +40,8 @@ const VARIANTS: readonly Finding[] = [
       'unique-school',
       'school-name',
       'denominator-above-zero',
+      'part-of-whole',
+      'manual-indicator',
       'year',
     ] as const
   ).map((expected) => ({ ...SAMPLES['settings/invalid'], expected })),
@@ -325,5 +327,31 @@ describe('a row of «Факты» without a code', () => {
     [en, 'Sheet “Факты”, cell C5: the row has data, but the column “Код” is not filled in.'],
   ])('%# is told as such', (messages, message) => {
     expect(formatFinding({ ...finding, found: '' }, messages).message).toBe(message);
+  });
+});
+
+describe('a fact that cannot be right', () => {
+  const fact = SAMPLES['settings/invalid'];
+  const share = {
+    ...fact,
+    field: 'Числитель',
+    found: '2000',
+    expected: 'part-of-whole',
+  } as const;
+  const computed = { ...fact, field: 'Код', found: '1.3', expected: 'manual-indicator' } as const;
+
+  test.each([
+    [
+      share,
+      'Лист «Факты», ячейка C5: в столбце «Числитель» стоит «2000», а это больше знаменателя: доля не может быть больше 100 %.',
+      'Проверьте оба числа и исправьте неверное.',
+    ],
+    [
+      computed,
+      'Лист «Факты», ячейка C5: в столбце «Код» стоит «1.3», а этот показатель считается из таблицы школ; строка не учтена.',
+      'Удалите строку; если показатель посчитан неверно, исправьте данные в таблице школ.',
+    ],
+  ])('%# says so in Russian', (finding, message, advice) => {
+    expect(formatFinding(finding, ru)).toEqual({ message, advice });
   });
 });

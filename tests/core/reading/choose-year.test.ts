@@ -31,6 +31,7 @@ function buildFacts(...years: readonly CellValue[]): SheetSnapshot {
   return buildSheet([['Код', 'Год', 'Факт'], ...rows], { name: 'Факты', id: 2 });
 }
 
+const ALIEN = buildSheet([['Архив 2020']], { name: 'Архив 2019', id: 5 });
 const SUMMARY = buildSheet([['Сводка']], { name: 'Сводка 2025', id: 3 });
 
 describe('a year that is given', () => {
@@ -63,11 +64,32 @@ describe('without a year given', () => {
 
   test.each<readonly [string, Hints]>([
     ['no hint', {}],
-    ['a year that is none of the programme’s', { name: 'Сбор 2019' }],
+    ['a year of another century', { name: 'Сбор 1999' }],
+    ['an alien year of a sheet that is not the form’s', { others: [ALIEN] }],
     ['a number that holds one', { name: 'Сбор 20241' }],
     ['several years on «Факты»', { others: [buildFacts(2024, 2025)] }],
     ['no year on «Факты»', { others: [buildFacts('', 'прошлый')] }],
   ])('%s leaves the programme’s first', (_, hints) => {
     expect(yearOf(hints)).toBe(2023);
+  });
+});
+
+describe('a form that names only years which are not the programme’s', () => {
+  test.each<readonly [string, Hints, number]>([
+    ['the sheet’s name', { name: 'Сбор 2026' }, 2026],
+    ['a title', { titles: [['Отчёт'], ['за 2019 год']] }, 2019],
+    ['the sheet’s name before a title', { name: 'Сбор 2027', titles: [['за 2026 год']] }, 2027],
+    ['a name beside an old summary', { name: 'Сбор 2026', others: [SUMMARY] }, 2026],
+    ['a name beside «Факты»', { name: 'Сбор 2026', others: [buildFacts(2024)] }, 2026],
+  ])('%s is refused', (_, hints, given) => {
+    expect(choose(hints)).toEqual({
+      kind: 'refused',
+      problem: { kind: 'unknown-year', given, known: [2023, 2024, 2025] },
+    });
+  });
+
+  test('is built for a year that is given, or that a title names', () => {
+    expect(choose({ name: 'Сбор 2026' }, 2025)).toEqual({ kind: 'chosen', year: 2025 });
+    expect(yearOf({ name: 'Сбор 2026', titles: [['за 2024 год']] })).toBe(2024);
   });
 });

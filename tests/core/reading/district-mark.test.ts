@@ -1,6 +1,6 @@
 // District tails of names.
 
-import { findDistricts } from '../../../src/core/reading/district-mark.ts';
+import { buildDistrictKey, findDistricts } from '../../../src/core/reading/district-mark.ts';
 
 const DISTRICTS = ['Заводский', 'Ленинский район', 'Центральный', 'Кировский', 'Рудничный'];
 
@@ -25,5 +25,21 @@ describe('findDistricts', () => {
 
   test('a mark that begins several districts means all of them', () => {
     expect(findDistricts('лен', ['Ленинский', 'Ленский'])).toEqual(['Ленинский', 'Ленский']);
+  });
+});
+
+describe('buildDistrictKey', () => {
+  test.each([
+    ['Заводский', 'завод'],
+    ['Заводской', 'завод'],
+    ['Заводский район', 'завод'],
+    ['р-н Заводский', 'завод'],
+    ['Завадский', 'завад'],
+    ['1-й', '1'],
+    ['', ''],
+    ['  ', ''],
+    ['район', ''],
+  ])('«%s» has the key «%s»', (district, key) => {
+    expect(buildDistrictKey(district)).toBe(key);
   });
 });

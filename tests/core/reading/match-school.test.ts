@@ -70,6 +70,9 @@ describe('a name with a register', () => {
     ['Городской классический лицей', 'МБНОУ «Городской классический лицей»'],
     ['Школа-интернат №27', 'МБОУ «Школа-интернат № 27»'],
     ['СОШ № 5', 'МБОУ «СОШ № 5 имени 50-летия Октября»'],
+    ['СОШ № 14 центр', 'МАОУ «СОШ № 14»'],
+    ['СОШ № 4 завод', 'МБОУ «СОШ № 4»'],
+    ['СОШ № 4 центр', 'МБОУ «СОШ № 4»'],
   ])('«%s» is %s', (name, school) => {
     expect(nameOf(name)).toBe(school);
   });
@@ -87,9 +90,31 @@ describe('a name with a register', () => {
     ['Лицей № 98', '? МБОУ «Лицей № 89»'],
     ['Городской класический лицей', '? МБНОУ «Городской классический лицей»'],
     ['Кванториум', '? '],
-    ['СОШ № 14 центр', '? МАОУ «СОШ № 14»'],
+    ['СОШ № 99 завод', '? '],
   ])('«%s» is unknown, suggested %s', (name, wanted) => {
     expect(nameOf(name)).toBe(wanted);
+  });
+});
+
+describe('a district that the register misspells', () => {
+  const misspelt = buildRegister(
+    buildSchool('МАОУ «СОШ № 14»', 'Завадский'),
+    buildSchool('МБОУ «СОШ № 4»', 'Заводский'),
+    buildSchool('МБОУ «СОШ № 26» завод', 'Завадский'),
+    buildSchool('МБОУ «СОШ № 26» рудн.', 'Рудничный'),
+  );
+
+  test.each<readonly [string, string, string]>([
+    ['МАОУ СОШ № 14 завод', '', 'МАОУ «СОШ № 14»'],
+    ['МАОУ СОШ № 14', 'Заводский', 'МАОУ «СОШ № 14»'],
+    ['МБОУ СОШ № 4 завод', '', 'МБОУ «СОШ № 4»'],
+    ['МБОУ СОШ № 26 завод', '', 'МБОУ «СОШ № 26» завод'],
+  ])('does not throw «%s» (%s) out where one school alone fits', (name, district, wanted) => {
+    expect(nameOf(name, misspelt, district)).toBe(wanted);
+  });
+
+  test('leaves the school unknown where several have the number and none the district', () => {
+    expect(nameOf('СОШ № 26 Заводского района', misspelt)).toMatch(/^\? МБОУ «СОШ № 26»/);
   });
 });
 

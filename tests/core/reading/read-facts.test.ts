@@ -46,6 +46,16 @@ const PROGRAMME: Programme = {
     buildIndicator('1.10', 'Встречи', [null]),
     buildIndicator('3.2', 'Классы', ['профильные классы', 'специализированные классы']),
     buildIndicator('4.1', 'Доля', [null], 'percent'),
+    {
+      ...buildIndicator('5.1', 'Из таблицы', [null]),
+      source: { kind: 'form', form: 'сбор', numerator: 'a', denominator: null },
+    },
+    {
+      ...buildIndicator('6.1', 'Рост', [], 'percent'),
+      targets: {
+        2023: { printed: '', parts: [{ ...buildPart(null), unit: 'percent', value: 110 }] },
+      },
+    },
   ],
   rules: {},
   links: [],
@@ -291,4 +301,28 @@ describe('readFacts', () => {
       ]).faults,
     ).toMatchObject([{ field: 'Факт', expected: 'column' }]);
   });
+});
+
+describe('a numerator above its denominator', () => {
+  test('is a fault of a share, and its value is kept', () => {
+    const row = ['4.1', '', '', '', '', 2000, 1863];
+    expect(faultsOf(row)).toEqual([['F2', 'Числитель', 'part-of-whole']]);
+    expect(read([HEADER, row]).facts).toMatchObject([{ numerator: 2000, denominator: 1863 }]);
+  });
+
+  test.each<readonly [string, readonly CellValue[]]>([
+    ['equal figures', ['4.1', '', '', '', '', 1863, 1863]],
+    ['a numerator of 0', ['4.1', '', '', '', '', 0, 1863]],
+    ['a numerator alone beside a value', ['4.1', '', '', '', 50, 2000, '']],
+    ['an indicator that is no share', ['1.1', '', '', '', 5, 2000, 1863]],
+    ['a share whose target is above 100', ['6.1', '', '', '', '', 2000, 1863]],
+  ])('is no fault for %s', (_, row) => {
+    expect(faultsOf(row)).toEqual([]);
+  });
+});
+
+test('a fact of an indicator that the schools’ table gives is a fault and no fact', () => {
+  const rows = [HEADER, ['5.1', '', '', '', 7], ['5.1'], ['1.1', '', '', '', 0]];
+  expect(read(rows).facts.map(({ code }) => code)).toEqual(['1.1']);
+  expect(faultsOf(...rows.slice(1))).toEqual([['A2', 'Код', 'manual-indicator']]);
 });

@@ -217,6 +217,32 @@ describe('readRegister', () => {
     ]);
   });
 
+  test.each([
+    ['Заводский', 'Заводский район'],
+    ['Заводский', 'р-н Заводский'],
+    ['Заводский', 'Заводской'],
+    ['Заводский район', 'ЗАВОДСКИЙ'],
+    ['Заводский', ''],
+    ['', 'Заводский'],
+    ['', ''],
+  ])('a school of «%s» that stands again with «%s» is the same school', (first, second) => {
+    const { register, faults } = read([HEADER, ['МАОУ «СОШ № 14»', first], ['СОШ №14', second]]);
+    expect(register.schools).toMatchObject([{ name: 'МАОУ «СОШ № 14»', district: first }]);
+    expect(faults).toMatchObject([{ cell: 'A3', found: 'СОШ №14', expected: 'unique-school' }]);
+  });
+
+  test.each([
+    ['СОШ № 14', 'Заводский', 'СОШ № 4', 'Заводский'],
+    ['СОШ № 14', 'Заводский', 'Лицей № 14', 'Заводский район'],
+    ['СОШ № 14', 'Заводский', 'СОШ № 14', 'Рудничный'],
+    ['СОШ № 14 завод', '', 'СОШ № 14 рудн.', 'Рудничный'],
+    ['СОШ № 14', '1-й', 'СОШ № 14', '2-й'],
+  ])('«%s» of «%s» and «%s» of «%s» are two schools', (name, district, other, otherDistrict) => {
+    const { register, faults } = read([HEADER, [name, district], [other, otherDistrict]]);
+    expect(register.schools).toHaveLength(2);
+    expect(faults).toEqual([]);
+  });
+
   test('another name that is already a school’s is left out and named', () => {
     const { register, faults } = read([
       HEADER,

@@ -39,13 +39,13 @@ test.each<[number | string, CellValue]>([
   ['', REF_ERROR],
 ])('expected %j disagrees with %j', (expected, found) => {
   expect(findDisagreements(planRow([null, formula(expected)]), [['x', found]])).toEqual([
-    { cell: 'B1', expected, found },
+    { kind: 'formula', cell: 'B1', expected, found },
   ]);
 });
 
 test('values that were not read count as blank', () => {
   expect(findDisagreements(planRow([formula(1), formula('')]), [])).toEqual([
-    { cell: 'A1', expected: 1, found: null },
+    { kind: 'formula', cell: 'A1', expected: 1, found: null },
   ]);
 });
 
@@ -56,3 +56,15 @@ test('cells that are no formulas are not compared', () => {
     [],
   );
 });
+
+test.each(['=план', '+7 999', '- встреча', '@отдел', "'цитата"])(
+  'the escaped text %s must read as itself',
+  (text) => {
+    const found = `'${text}`;
+
+    expect(findDisagreements(planRow([text]), [[text]])).toEqual([]);
+    expect(findDisagreements(planRow([text]), [[found]])).toEqual([
+      { kind: 'text', cell: 'A1', expected: text, found },
+    ]);
+  },
+);

@@ -24,7 +24,7 @@ function build(
 ) {
   const options = builtAt === undefined ? { language } : { language, builtAt };
   const summary = summariseCity(workbook, options);
-  return planBuild(summary, chooseMessages(language), chooseSheetWords(language));
+  return planBuild(summary, workbook, chooseMessages(language), chooseSheetWords(language));
 }
 
 function listDisagreements(plans: readonly SheetPlan[]) {
@@ -79,8 +79,9 @@ describe('planBuild', () => {
       others: plan.sheets.map((sheet, index) => readBackSheet(sheet, 100 + index)),
     });
     const second = build(again, 'ru', '21.11.2026 09:00');
-    const withoutStamp = ({ cells, ...rest }: SheetPlan) => ({
+    const withoutStamp = ({ cells, replacement, ...rest }: SheetPlan) => ({
       ...rest,
+      endRow: replacement?.endRow,
       cells: cells.map((row, index) => (index === 1 ? row.slice(1) : row)),
     });
 

@@ -22,7 +22,7 @@ type Language = 'ru' | 'en';
 
 function build(workbook = buildCityWorkbook(), language: Language = 'ru') {
   const summary = summariseCity(workbook, { language });
-  return planBuild(summary, chooseMessages(language), chooseSheetWords(language));
+  return planBuild(summary, workbook, chooseMessages(language), chooseSheetWords(language));
 }
 
 function getSheet(sheets: readonly SheetPlan[], name: string): SheetPlan {
@@ -43,6 +43,14 @@ function typeInto(
     if (row !== undefined) row[summaryColumn(column) - 1] = value;
   }
   return rows;
+}
+
+/** The rows with one more above the end line. */
+function insertRow(
+  rows: readonly (readonly CellValue[])[],
+  row: readonly CellValue[],
+): (readonly CellValue[])[] {
+  return [...rows.slice(0, -1), row, ...rows.slice(-1)];
 }
 
 function asSheet(rows: readonly (readonly CellValue[])[], name = 'Сводка 2023'): SheetSnapshot {
@@ -110,7 +118,7 @@ describe('readMeasures', () => {
     const row = typed.find(([first]) => first === '3.1') ?? [];
     const second = row.map((cell) => (cell === 'отдел' ? 'школы' : cell));
 
-    expect(new Map(readNotes([...typed, second])).get('3.1')).toEqual({
+    expect(new Map(readNotes(insertRow(typed, second))).get('3.1')).toEqual({
       Ответственный: 'отдел\nшколы',
       Комментарий: '12,5',
     });
@@ -128,10 +136,17 @@ describe('readMeasures', () => {
   test('notes of a code that is gone come back from below the table', () => {
     const workbook = buildCityWorkbook({
       others: [
-        asSheet([
-          ...typed,
-          ['7.7', 'бывший', ...new Array(12).fill(null), 'мера', null, null, null],
-        ]),
+        asSheet(
+          insertRow(typed, [
+            '7.7',
+            'бывший',
+            ...new Array(12).fill(null),
+            'мера',
+            null,
+            null,
+            null,
+          ]),
+        ),
       ],
     });
     const rebuilt = getSheet(build(workbook).sheets, 'Сводка 2023');
@@ -188,8 +203,8 @@ describe('readExplanations', () => {
         [key, { Пояснение: 'проверено: разные классы' }],
       ]);
       expect(listDroppedKeys(later)).toEqual(new Set([key]));
-      expect(getSheet(build(later).sheets, 'Журнал')).toEqual(
-        getSheet(build(changed).sheets, 'Журнал'),
+      expect(getSheet(build(later).sheets, 'Журнал').cells).toEqual(
+        getSheet(build(changed).sheets, 'Журнал').cells,
       );
       expect(summariseCity(restored).findings.find((one) => one.key === key)?.state).toBe(
         'explained',

@@ -50,16 +50,15 @@ test('finishSheet cuts what no cell can hold and keeps what it can', () => {
   expect(short).toBe('я'.repeat(32_000));
 });
 
-test('finishSheet makes a result sheet unless told otherwise', () => {
+test('finishSheet makes a sheet that is written wherever it stands unless told otherwise', () => {
   const draft = startSheet(3);
 
   expect(finishSheet(draft, FRAME)).toMatchObject({
-    tab: 'result',
     onlyIfAbsent: false,
+    replacement: null,
     lists: [],
   });
-  expect(finishSheet(draft, { ...FRAME, tab: 'settings', onlyIfAbsent: true })).toMatchObject({
-    tab: 'settings',
+  expect(finishSheet(draft, { ...FRAME, onlyIfAbsent: true })).toMatchObject({
     onlyIfAbsent: true,
   });
 });

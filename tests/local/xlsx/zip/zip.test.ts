@@ -12,6 +12,9 @@ const PARTS = new Map([
 
 test.each([
   ['', 0],
+  ['a', 0xe8b7be43],
+  ['abc', 0x352441c2],
+  ['abcd', 0xed82cd11],
   ['123456789', 0xcbf43926],
 ])('crc32(%j) is %i', (content, sum) => {
   expect(crc32(text.encode(content))).toBe(sum);

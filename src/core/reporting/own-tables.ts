@@ -1,0 +1,120 @@
+// The tables of our four result sheets, as they are looked for when a sheet is read back, in whichever language it was built.
+
+import type { Completeness } from '../evaluating/result.ts';
+import { ALL_SHEET_WORDS, type SheetWords } from '../messages/sheet-words.ts';
+import {
+  FINDING_COLUMNS,
+  findingColumn,
+  JOURNAL_COLUMNS,
+  journalColumn,
+  LIST_HEADER_ROW,
+} from './findings-columns.ts';
+import type { OwnTable } from './own-table.ts';
+import { SCHOOLS_HEADER_ROW, type SchoolsLayout } from './schools-layout.ts';
+import { HUMAN_COLUMNS, SUMMARY_COLUMNS, summaryColumn } from './summary-columns.ts';
+import { SUMMARY_HEADER_ROW } from './summary-layout.ts';
+
+const NOBODY: Omit<Completeness, 'registerGiven'> = {
+  expected: 0,
+  filled: 0,
+  partial: 0,
+  empty: 0,
+  missing: [],
+};
+
+function inAllLanguages(pick: (words: SheetWords) => string): string[] {
+  return ALL_SHEET_WORDS.map(pick);
+}
+
+/** What rows above the headings begin with: the stamp, and texts up to the first figure or colon, which differ. */
+function listHeads(picks: readonly ((words: SheetWords) => string)[]): string[] {
+  const heads = picks.flatMap(inAllLanguages).map((text) => /^[^:\d]*/.exec(text)?.[0] ?? text);
+  return [...inAllLanguages(({ stampMarker }) => stampMarker), ...heads];
+}
+
+/** «Сводка <year>»: a row by the code of its indicator. */
+export function describeSummaryTable(year: number, finalYear: number): OwnTable {
+  const human = new Set<string>(HUMAN_COLUMNS.map(([column]) => column));
+  return {
+    columns: SUMMARY_COLUMNS.map(([name]) => ({
+      name,
+      headings: inAllLanguages((words) => words.summary.columns[name](year, finalYear)),
+      place: summaryColumn(name),
+      human: human.has(name),
+    })),
+    keys: ['code'],
+    headerRow: SUMMARY_HEADER_ROW,
+    passing: [],
+    heads: listHeads([
+      (words) => words.summary.title('', year),
+      (words) => words.completeness({ ...NOBODY, registerGiven: true }),
+      (words) => words.completeness({ ...NOBODY, registerGiven: false }),
+      (words) => words.summary.indicators(0),
+    ]),
+  };
+}
+
+/** «Замечания»: a row by the key of its finding. */
+export const FINDINGS_TABLE: OwnTable = {
+  columns: FINDING_COLUMNS.map(([name]) => ({
+    name,
+    headings: inAllLanguages((words) => words.findings.columns[name]),
+    place: findingColumn(name),
+    human: name === 'explanation',
+  })),
+  keys: ['key'],
+  headerRow: LIST_HEADER_ROW,
+  passing: [],
+  heads: listHeads([
+    (words) => words.findings.title('', 0),
+    (words) => words.findings.guide,
+    (words) => words.findings.none,
+  ]),
+};
+
+/** «Журнал»: a row by what happened to what and where. */
+export const JOURNAL_TABLE: OwnTable = {
+  columns: JOURNAL_COLUMNS.map(([name]) => ({
+    name,
+    headings: inAllLanguages((words) => words.journal.columns[name]),
+    place: journalColumn(name),
+    human: false,
+  })),
+  keys: ['event', 'subject', 'field', 'cell'],
+  headerRow: LIST_HEADER_ROW,
+  passing: [],
+  heads: listHeads([
+    (words) => words.journal.title('', 0),
+    (words) => words.journal.guide(0),
+    (words) => words.journal.none,
+  ]),
+};
+
+const FIGURE_HEADINGS = ['numerator', 'denominator', 'share', 'ratio', 'count'] as const;
+
+type SchoolsHeading = (typeof FIGURE_HEADINGS)[number] | 'school' | 'district' | 'filled' | 'note';
+
+/** «По школам <year>»: a row by the name of its school or district. */
+export function describeSchoolsTable({ indicators, noteColumn }: SchoolsLayout): OwnTable {
+  const figures = indicators.flatMap(({ result, denominator }): readonly SchoolsHeading[] => {
+    if (denominator === null) return ['count'];
+    const share = result.indicator.unit === 'percent' ? 'share' : 'ratio';
+    return ['numerator', 'denominator', share];
+  });
+  const headings: readonly SchoolsHeading[] = ['school', 'district', 'filled', ...figures, 'note'];
+  if (headings.length !== noteColumn) throw new Error('the columns of the layout are not these');
+  return {
+    columns: headings.map((heading, index) => ({
+      name: index === 0 ? heading : `${heading} ${index}`,
+      headings: inAllLanguages((words) => words.schools[heading]),
+      place: index + 1,
+      human: false,
+    })),
+    keys: ['school'],
+    headerRow: SCHOOLS_HEADER_ROW,
+    passing: FIGURE_HEADINGS.flatMap((heading) =>
+      inAllLanguages((words) => words.schools[heading]),
+    ),
+    heads: listHeads([(words) => words.schools.title('', 0), (words) => words.schools.guide]),
+  };
+}
