@@ -5,6 +5,8 @@ export function formatColumn(column: number): string {
   if (!Number.isInteger(column) || column < 1) {
     throw new RangeError(`column must be a whole number above 0, got ${column}`);
   }
+  // Nearly all columns, and this is asked for every cell of every formula.
+  if (column <= 26) return String.fromCharCode(64 + column);
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -1,5 +1,6 @@
 // Calculates the formulas that scripts wrote, with the engine IronCalc.
 import { type InitOutput, initSync, Model } from '@ironcalc/wasm';
+import { isSameValue } from '../workbook/same-value.ts';
 import type { Scalar, Sheet, Workbook } from '../workbook/workbook.ts';
 import {
   type CalculatedSheet,
@@ -107,17 +108,6 @@ function readResult(
   }
 }
 
-function isSame(first: Scalar, second: Scalar): boolean {
-  if (first === second) return true;
-  return (
-    typeof first === 'object' &&
-    typeof second === 'object' &&
-    first !== null &&
-    second !== null &&
-    first.code === second.code
-  );
-}
-
 function storeResults(model: Model, { index, sheet, runs }: EngineSheet): void {
   for (const { row: first, column, rows } of runs) {
     for (let row = first; row < first + rows; row += 1) {
@@ -125,7 +115,7 @@ function storeResults(model: Model, { index, sheet, runs }: EngineSheet): void {
       const cell = cells?.[column];
       if (cells === undefined || cell === undefined) continue;
       const value = readResult(model, [index, row, column], row === first);
-      if (!isSame(cell.value, value)) cells[column] = { ...cell, value };
+      if (!isSameValue(cell.value, value)) cells[column] = { ...cell, value };
     }
   }
 }
