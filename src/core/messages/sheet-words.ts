@@ -80,7 +80,7 @@ export interface StampFacts {
 
 export interface SheetWords {
   readonly language: 'ru' | 'en';
-  /** A2 of every result sheet begins with this; a sheet is ours when it does. */
+  /** The stamp of every result sheet begins with this; by it a sheet is told as ours. */
   readonly stampMarker: string;
   /** The last row of ours on every result sheet begins with this; what stands below is people's. */
   readonly endMarker: string;

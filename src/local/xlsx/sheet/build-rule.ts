@@ -5,19 +5,9 @@ import { formatFileFormula } from '../formula/file-formula.ts';
 import type { StyleBook } from '../styles/style-book.ts';
 import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts';
 import { cellName } from './cell-address.ts';
+import { NUMBER_COMPARISONS } from './number-comparisons.ts';
 
 type BooleanRule = Extract<ConditionalRule, { kind: 'boolean' }>;
-
-const COMPARISONS: Readonly<Record<string, string>> = {
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-};
 
 /** Gives `<cfRule>`, its look added to the styles; null for a condition that files do not have (relative dates). */
 export function buildRule(
@@ -47,7 +37,7 @@ function buildCondition(rule: BooleanRule): Condition | null {
   const first = rule.areas[0];
   if (first === undefined) return null;
   const corner = cellName(first.row, first.column);
-  const comparison = COMPARISONS[rule.criteria];
+  const comparison = NUMBER_COMPARISONS[rule.criteria];
   if (comparison !== undefined) {
     const formulas = rule.values.map(formatOperand);
     return { type: 'cellIs', attributes: ` operator="${comparison}"`, formulas };

@@ -7,6 +7,7 @@ import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts';
 import { childOf, type XmlDocument } from '../xml/parse-xml.ts';
 import type { TextEdit } from '../xml/text-edits.ts';
 import { areaNames } from './cell-address.ts';
+import { NUMBER_COMPARISONS } from './number-comparisons.ts';
 import { readValidations } from './read-validations.ts';
 import { WORKSHEET_ORDER } from './worksheet-order.ts';
 
@@ -50,17 +51,6 @@ function buildEntry(rule: ValidationRule, prefix: string): string | null {
   return present === wanted ? rule.xml : setAttribute(tag, 'sqref', wanted) + rule.xml.slice(end);
 }
 
-const COMPARISONS: Readonly<Record<string, string>> = {
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-};
-
 /** Gives null for a condition that files do not have, or a list of words that Excel would refuse. */
 function buildModelled(
   rule: Extract<ValidationRule, { kind: 'modelled' }>,
@@ -84,7 +74,7 @@ function buildModelled(
 }
 
 function buildCondition(criteria: string, values: readonly (string | number | boolean)[]) {
-  const operator = COMPARISONS[criteria];
+  const operator = NUMBER_COMPARISONS[criteria];
   if (operator !== undefined) {
     const attributes = `type="decimal" operator="${operator}"`;
     return { attributes, formulas: values.map(formatOperand) };
