@@ -3,6 +3,7 @@
 import type { Fact } from '../programme/fact.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
+import { resolveSource } from '../programme/resolve-source.ts';
 import type { FormTable } from '../reading/reading.ts';
 import type { Figures } from './figures.ts';
 import { readFormSource } from './form-source.ts';
@@ -41,7 +42,7 @@ function buildResult(indicator: Indicator, year: number, figures: Figures): Indi
 
 /**
  * A result for each indicator in passport order. Indicators of a form count the register's schools (without a register,
- * the rows), each once; the others take their fact of the year. A form other than the table's has no rows. Throws for a
+ * the rows), each once; the others take their fact of the year, or the figure of the indicator they are the same as. A form other than the table's has no rows. Throws for a
  * programme whose expressions do not parse: see checkProgramme.
  */
 export function evaluateProgramme(input: EvaluationInput): IndicatorResult[] {
@@ -49,14 +50,17 @@ export function evaluateProgramme(input: EvaluationInput): IndicatorResult[] {
   const schools = listSchools(table, register);
   const withoutRows = listSchools(null, register);
   return programme.indicators.map((indicator) => {
-    const { code, source, unit } = indicator;
+    const resolved = resolveSource(indicator, programme.indicators);
+    if (resolved === null) return buildResult(indicator, year, takeFact(undefined, indicator.unit));
+    const { source, owner } = resolved;
+    const { unit } = owner;
     if (source.kind === 'manual') {
-      const fact = facts.find((entered) => entered.code === code && entered.year === year);
+      const fact = facts.find((entered) => entered.code === owner.code && entered.year === year);
       return buildResult(indicator, year, takeFact(fact, unit));
     }
     const form = programme.forms.find(({ key }) => key === source.form);
     const asked = table?.form.key === source.form ? schools : withoutRows;
-    const figures = sumSchools(readFormSource(indicator, source, form), asked, unit);
+    const figures = sumSchools(readFormSource(owner, source, form), asked, unit);
     return buildResult(indicator, year, figures);
   });
 }

@@ -13,6 +13,8 @@ export function meets(part: TargetPart, value: number): boolean {
   const slack = TOLERANCE * Math.max(1, Math.abs(part.value));
   switch (part.comparator) {
     case 'at-least':
+    case 'all':
+    case 'done':
       return value >= part.value - slack;
     case 'at-most':
       return value <= part.value + slack;
@@ -34,7 +36,7 @@ export function listSchoolValues(part: TargetPart, figures: readonly SchoolFigur
 function findWorst(part: TargetPart, values: readonly number[]): number | null {
   if (values.length === 0) return null;
   return values.reduce((worst, value) =>
-    part.comparator === 'at-least' ? Math.min(worst, value) : Math.max(worst, value),
+    part.comparator === 'at-most' ? Math.max(worst, value) : Math.min(worst, value),
   );
 }
 

@@ -11,6 +11,8 @@ function measurePart({ part, actual }: PartResult): number | null {
   if (actual === null || part.value === 0) return null;
   switch (part.comparator) {
     case 'at-least':
+    case 'all':
+    case 'done':
       return divide(actual, part.value);
     case 'at-most':
       return divide(part.value, actual);

@@ -40,6 +40,7 @@ function checkSource(
   path: ProgrammePath,
 ): ProgrammeFault[] {
   if (source.kind === 'manual') return [];
+  if (source.kind === 'same-as') return [];
   const form = forms.find(({ key }) => key === source.form);
   if (form === undefined) {
     return [{ kind: 'unknown-form', path: [...path, 'form'], found: source.form }];

@@ -19,17 +19,29 @@ const field = z.strictObject({
   key: fieldKey,
   group: z.nullable(name),
   title: name,
+  code: text,
+  column: z.nullable(name),
   aliases: z.array(name),
-  kind: z.enum(['count', 'labelled-count', 'list', 'number', 'text']),
+  kind: z.enum(['count', 'labelled-count', 'named-counts', 'share', 'list', 'number', 'text']),
   contingent: z.nullable(grades),
   applicable: z.nullable(grades),
   required: z.boolean(),
   labels: z.array(z.strictObject({ title: name, stems: z.array(name).check(z.minLength(1)) })),
 });
 
+const formColumn = z.strictObject({
+  key: name,
+  group: z.nullable(name),
+  title: text,
+  aliases: z.array(name),
+  yearOffset: z.nullable(z.number().check(z.int())),
+});
+
 const form = z.strictObject({
   key: name,
   title: name,
+  layout: z.enum(['row-per-school', 'sheet-per-school']),
+  columns: z.array(formColumn),
   schoolHeadings: z.array(name).check(z.minLength(1)),
   fields: z.array(field).check(z.minLength(1)),
 });
@@ -37,7 +49,7 @@ const form = z.strictObject({
 const noun = z.nullable(z.strictObject({ genitiveOne: name, genitiveMany: name }));
 
 const targetPart = z.strictObject({
-  comparator: z.enum(['at-least', 'at-most']),
+  comparator: z.enum(['at-least', 'at-most', 'all', 'done']),
   value,
   unit,
   label: z.nullable(name),
@@ -51,9 +63,20 @@ const source = z.discriminatedUnion('kind', [
     form: name,
     numerator: text,
     denominator: z.nullable(text),
+    parts: z.array(z.strictObject({ label: name, numerator: text })),
   }),
   z.strictObject({ kind: z.literal('manual') }),
+  z.strictObject({ kind: z.literal('same-as'), code: name }),
 ]);
+
+const bound = z.nullable(value);
+
+const method = z.strictObject({
+  collection: text,
+  processing: text,
+  system: text,
+  codes: z.array(name),
+});
 
 const indicator = z.strictObject({
   code: name,
@@ -66,6 +89,10 @@ const indicator = z.strictObject({
   baseline: z.strictObject({ printed: text, value: z.nullable(value) }),
   targets: z.record(text, z.strictObject({ printed: text, parts: z.array(targetPart) })),
   source,
+  direction: z.enum(['more', 'less']),
+  period: z.enum(['per-year', 'cumulative', 'snapshot']),
+  scale: z.array(z.strictObject({ title: name, from: bound, to: bound })),
+  method: z.nullable(method),
 });
 
 const rule = z.discriminatedUnion('kind', [
@@ -81,6 +108,24 @@ const rule = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const activity = z.strictObject({
+  code: name,
+  section: text,
+  title: name,
+  due: text,
+  responsible: text,
+  result: text,
+  indicator: z.nullable(name),
+  field: z.nullable(name),
+});
+
+const grouping = z.strictObject({
+  codes: z.array(name).check(z.minLength(1)),
+  groups: z.number().check(z.int(), z.minimum(2)),
+});
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 /** Types only; that codes are unique and names known is told by checkProgramme. Unknown properties are refused. */
 export const programmeSchema = z.strictObject({
   id: name,
@@ -92,4 +137,7 @@ export const programmeSchema = z.strictObject({
   indicators: z.array(indicator).check(z.minLength(1)),
   rules: z.record(text, z.array(rule)),
   links: z.array(z.strictObject({ codes: z.tuple([text, text]), reason: name })),
+  plan: z.array(activity),
+  grouping: z.nullable(grouping),
+  term: z.nullable(z.strictObject({ from: day, to: day })),
 });

@@ -18,6 +18,16 @@ export type SettingsExpectation =
   | 'fact-value'
   | 'year';
 
+/** Where a column was looked for and what was found instead. */
+export interface MissingColumn {
+  /** The row of the headings, 1-based; null where no row looks like one. */
+  readonly headerRow: number | null;
+  /** The heading of that row which is nearest and no other column's; null where there is none. */
+  readonly nearest: string | null;
+  /** Whether nothing can be read of the sheet without it. */
+  readonly needed: boolean;
+}
+
 /** One fault; `found` is what the cell shows, '' where nothing. */
 export interface SettingsFault {
   readonly sheet: string;
@@ -27,4 +37,6 @@ export interface SettingsFault {
   readonly field: string;
   readonly found: string;
   readonly expected: SettingsExpectation;
+  /** Of a `column` that is not there; absent for one that is there twice, and for all other faults. */
+  readonly missing?: MissingColumn;
 }

@@ -4,6 +4,8 @@ import type { Gap, IndicatorResult } from '../evaluating/result.ts';
 import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import { chooseSheetWords } from '../messages/sheet-words.ts';
+import type { Programme } from '../programme/programme.ts';
+import { resolveSource } from '../programme/resolve-source.ts';
 import type { FormTable } from '../reading/reading.ts';
 import { nameSchool } from '../reading/school-of-row.ts';
 import type { KeyedFinding, Summary } from '../summary.ts';
@@ -18,20 +20,24 @@ export function buildReport(summary: Summary, messages: Messages): Report {
     year,
     builtAt,
     completeness: { expected, filled, partial, empty, missing },
-    indicators: results.map((result) => buildIndicator(result, messages)),
+    indicators: results.map((result) => buildIndicator(result, programme, messages)),
     findings: findings.map((keyed) => buildFinding(keyed, messages)),
     readings: table === null ? [] : listReadings(table),
   };
 }
 
-function buildIndicator(result: IndicatorResult, messages: Messages): ReportIndicator {
+function buildIndicator(
+  result: IndicatorResult,
+  programme: Programme,
+  messages: Messages,
+): ReportIndicator {
   const { indicator, target, coverage, bySchool, byDistrict } = result;
   return {
     code: indicator.code,
     task: indicator.task,
     title: indicator.title,
     unit: indicator.unitPrinted,
-    source: indicator.source.kind,
+    source: resolveSource(indicator, programme.indicators)?.source.kind ?? 'manual',
     baseline: indicator.baseline.printed,
     target: target === null ? null : { printed: target.printed, parts: target.parts },
     numerator: result.numerator,

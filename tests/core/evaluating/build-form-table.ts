@@ -38,6 +38,8 @@ export function buildField(key: string, changes: Partial<Field> = {}): Field {
     key,
     group: null,
     title: `Столбец «${key}»`,
+    code: '',
+    column: null,
     aliases: [],
     kind: 'count',
     contingent: null,
@@ -49,7 +51,14 @@ export function buildField(key: string, changes: Partial<Field> = {}): Field {
 }
 
 export function buildForm(...fields: readonly Field[]): Form {
-  return { key: 'сбор', title: 'Сбор', schoolHeadings: ['Школа'], fields };
+  return {
+    key: 'сбор',
+    title: 'Сбор',
+    layout: 'row-per-school',
+    columns: [],
+    schoolHeadings: ['Школа'],
+    fields,
+  };
 }
 
 function buildReading(field: Field, cell: TestCell): Reading {

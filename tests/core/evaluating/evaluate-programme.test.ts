@@ -29,6 +29,10 @@ function buildIndicator(code: string, changes: Partial<Indicator>): Indicator {
     baseline: { printed: '', value: null },
     targets: {},
     source: { kind: 'manual' },
+    direction: 'more',
+    period: 'per-year',
+    scale: [],
+    method: null,
     ...changes,
   };
 }
@@ -44,18 +48,30 @@ const programme: Programme = {
   indicators: [
     buildIndicator('1', {
       targets: { 2023: atLeast(45, 'percent'), 2024: atLeast(75, 'percent') },
-      source: { kind: 'form', form: 'сбор', numerator: 'договоры > 0', denominator: '1' },
+      source: {
+        kind: 'form',
+        form: 'сбор',
+        numerator: 'договоры > 0',
+        denominator: '1',
+        parts: [],
+      },
     }),
     buildIndicator('2', {
       targets: { 2023: atLeast(10, 'percent') },
-      source: { kind: 'form', form: 'сбор', numerator: 'дети', denominator: 'УЧЕНИКОВ(8;11)' },
+      source: {
+        kind: 'form',
+        form: 'сбор',
+        numerator: 'дети',
+        denominator: 'УЧЕНИКОВ(8;11)',
+        parts: [],
+      },
     }),
     buildIndicator('3', { unit: 'count', targets: { 2023: atLeast(5, 'count') } }),
     buildIndicator('4', { source: { kind: 'manual' } }),
     buildIndicator('5', {
       unit: 'count',
       targets: { 2023: atLeast(5, 'count') },
-      source: { kind: 'form', form: 'другой', numerator: 'договоры', denominator: null },
+      source: { kind: 'form', form: 'другой', numerator: 'договоры', denominator: null, parts: [] },
     }),
   ],
 };

@@ -28,7 +28,7 @@ function evaluate(
   cells: Readonly<Record<string, TestCell>> | null,
 ) {
   if (indicator === undefined) throw new Error('the programme has no indicators');
-  const source = { kind: 'form', form: 'сбор', numerator, denominator } as const;
+  const source = { kind: 'form', form: 'сбор', numerator, denominator, parts: [] } as const;
   return evaluateSchool(readFormSource(indicator, source, form), {
     school,
     row: cells === null ? undefined : buildRow(form, school, cells),
@@ -83,6 +83,7 @@ describe('evaluateSchool uses', () => {
 
 describe('evaluateSchool names the reason', () => {
   const blank = (key: string) => ({ kind: 'blank', field: `Столбец «${key}»` });
+  const noColumn = (field: string) => ({ kind: 'no-column', field });
   const unreadable = (key: string, found: string) => ({
     kind: 'unreadable',
     field: `Столбец «${key}»`,
@@ -95,7 +96,9 @@ describe('evaluateSchool names the reason', () => {
     ['a', 'b', { a: null, b: 4 }, blank('a')],
     ['a', 'b', { a: 3, b: null }, blank('b')],
     ['a', 'b', { a: null, b: null }, blank('a')],
-    ['a', 'b', { a: 3 }, blank('b')],
+    ['a', 'b', { a: 3 }, noColumn('Столбец «b»')],
+    ['a', 'b', { a: null }, noColumn('Столбец «b»')],
+    ['a', 'b', { a: { unreadable: 'много' } }, noColumn('Столбец «b»')],
     [
       'a',
       'b',
@@ -103,7 +106,7 @@ describe('evaluateSchool names the reason', () => {
       { kind: 'unreadable', field: 'Столбец «a»', found: 'много' },
     ],
     ['a / b', '1', { a: 3, b: 0 }, { kind: 'no-value' }],
-    ['секции', '1', { a: 3 }, { kind: 'blank', field: 'секции' }],
+    ['секции', '1', { a: 3 }, noColumn('секции')],
     ['a', 'b', { a: -3000, b: 4 }, unreadable('a', '-3000')],
     ['a', 'b', { a: 3, b: -4 }, unreadable('b', '-4')],
     ['a', 'b', { a: 3.5, b: 4 }, unreadable('a', '3.5')],

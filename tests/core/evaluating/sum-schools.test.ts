@@ -22,7 +22,7 @@ function askSchool({ district = '', n, d }: TestSchool, index: number): AskedSch
 
 function sumAll(schools: readonly AskedSchool[], denominator: string | null, unit: Unit) {
   if (indicator === undefined) throw new Error('the programme has no indicators');
-  const source = { kind: 'form', form: 'сбор', numerator: 'n', denominator } as const;
+  const source = { kind: 'form', form: 'сбор', numerator: 'n', denominator, parts: [] } as const;
   return sumSchools(readFormSource(indicator, source, form), schools, unit);
 }
 

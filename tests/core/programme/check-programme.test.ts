@@ -27,13 +27,19 @@ const INDICATOR: Programme['indicators'][number] = {
       ],
     },
   },
-  source: { kind: 'form', form: 'сбор', numerator: 'договоры > 0', denominator: '1' },
+  source: { kind: 'form', form: 'сбор', numerator: 'договоры > 0', denominator: '1', parts: [] },
+  direction: 'more',
+  period: 'per-year',
+  scale: [],
+  method: null,
 };
 
 const FIELD: Programme['forms'][number]['fields'][number] = {
   key: 'договоры',
   group: null,
   title: 'Договоры',
+  code: '',
+  column: null,
   aliases: [],
   kind: 'count',
   contingent: null,
@@ -52,6 +58,8 @@ const VALID: Programme = {
     {
       key: 'сбор',
       title: 'Сбор',
+      layout: 'row-per-school',
+      columns: [],
       schoolHeadings: ['Школа'],
       fields: [FIELD, { ...FIELD, key: 'партнёры', kind: 'list' }],
     },
@@ -64,6 +72,9 @@ const VALID: Programme = {
     ],
   },
   links: [{ codes: ['1.1', '1.2'], reason: 'Об одном и том же.' }],
+  plan: [],
+  grouping: null,
+  term: null,
 };
 
 function withIndicator(changes: Partial<Programme['indicators'][number]>): Programme {
@@ -71,7 +82,9 @@ function withIndicator(changes: Partial<Programme['indicators'][number]>): Progr
 }
 
 function withSource(numerator: string, denominator: string | null): Programme {
-  return withIndicator({ source: { kind: 'form', form: 'сбор', numerator, denominator } });
+  return withIndicator({
+    source: { kind: 'form', form: 'сбор', numerator, denominator, parts: [] },
+  });
 }
 
 function listFaults(value: unknown): readonly ProgrammeFault[] {
@@ -110,7 +123,16 @@ describe('checkProgramme finds', () => {
       {
         ...VALID,
         rules: {},
-        forms: [{ key: 'сбор', title: 'Сбор', schoolHeadings: ['ОУ'], fields: [FIELD, FIELD] }],
+        forms: [
+          {
+            key: 'сбор',
+            title: 'Сбор',
+            layout: 'row-per-school',
+            columns: [],
+            schoolHeadings: ['ОУ'],
+            fields: [FIELD, FIELD],
+          },
+        ],
       },
       { kind: 'duplicate', path: ['forms', 0, 'fields', 1, 'key'], found: 'договоры' },
     ],
@@ -127,7 +149,11 @@ describe('checkProgramme finds', () => {
     [
       'an unknown form',
       withIndicator({
-        source: { kind: 'form', form: 'отчёт', numerator: '1', denominator: '1' },
+        source: { kind: 'form', form: 'отчёт', numerator: '1', denominator: '1', parts: [] },
+        direction: 'more',
+        period: 'per-year',
+        scale: [],
+        method: null,
       }),
       { kind: 'unknown-form', path: ['indicators', 0, 'source', 'form'], found: 'отчёт' },
     ],

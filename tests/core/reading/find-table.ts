@@ -33,6 +33,8 @@ export function buildField(key: string, title: string, group: string | null = nu
     key,
     group,
     title,
+    code: '',
+    column: null,
     aliases: [],
     kind: 'count',
     contingent: null,
@@ -43,7 +45,14 @@ export function buildField(key: string, title: string, group: string | null = nu
 }
 
 export function buildForm(...fields: readonly Field[]): Form {
-  return { key: 'ф', title: 'Форма', schoolHeadings: ['Школа', 'Наименование ОУ'], fields };
+  return {
+    key: 'ф',
+    title: 'Форма',
+    layout: 'row-per-school',
+    columns: [],
+    schoolHeadings: ['Школа', 'Наименование ОУ'],
+    fields,
+  };
 }
 
 export function buildSchool(name: string, district = ''): School {

@@ -10,6 +10,8 @@ function buildField(kind: FieldKind, applicable: GradeRange | null = null): Fiel
     key: 'поле',
     group: null,
     title: 'Поле',
+    code: '',
+    column: null,
     aliases: [],
     kind,
     contingent: null,

@@ -31,6 +31,10 @@ function buildIndicator(
     baseline: { printed: '', value: null },
     targets: { 2023: { printed: '', parts: labels.map(buildPart) } },
     source: { kind: 'manual' },
+    direction: 'more',
+    period: 'per-year',
+    scale: [],
+    method: null,
   };
 }
 
@@ -48,7 +52,7 @@ const PROGRAMME: Programme = {
     buildIndicator('4.1', 'Доля', [null], 'percent'),
     {
       ...buildIndicator('5.1', 'Из таблицы', [null]),
-      source: { kind: 'form', form: 'сбор', numerator: 'a', denominator: null },
+      source: { kind: 'form', form: 'сбор', numerator: 'a', denominator: null, parts: [] },
     },
     {
       ...buildIndicator('6.1', 'Рост', [], 'percent'),
@@ -59,6 +63,9 @@ const PROGRAMME: Programme = {
   ],
   rules: {},
   links: [],
+  plan: [],
+  grouping: null,
+  term: null,
 };
 
 const HEADER = [

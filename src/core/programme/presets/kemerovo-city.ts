@@ -47,4 +47,7 @@ export const kemerovoCity: Programme = {
       reason: 'Оба показателя говорят о доле выпускников, поступивших в вузы Кузбасса.',
     },
   ],
+  plan: [],
+  grouping: null,
+  term: null,
 };

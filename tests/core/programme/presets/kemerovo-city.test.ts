@@ -135,7 +135,13 @@ describe('the form', () => {
     ['2.2', 'диагностика_7_9', 'УЧЕНИКОВ(7;9)'],
     ['2.3', 'рекомендации_все', 'УЧЕНИКОВ(1;11)'],
   ])('%s is %s over %s', (code, numerator, denominator) => {
-    expect(find(code).source).toEqual({ kind: 'form', form: 'сбор', numerator, denominator });
+    expect(find(code).source).toEqual({
+      kind: 'form',
+      form: 'сбор',
+      numerator,
+      denominator,
+      parts: [],
+    });
   });
 });
 

@@ -76,7 +76,11 @@ function buildIndicator(task: string, row: IndicatorRow): Indicator {
     source:
       form === undefined
         ? { kind: 'manual' }
-        : { kind: 'form', form: FORM_KEY, numerator: form[0], denominator: form[1] },
+        : { kind: 'form', form: FORM_KEY, numerator: form[0], denominator: form[1], parts: [] },
+    direction: 'more',
+    period: 'per-year',
+    scale: [],
+    method: null,
   };
 }
 

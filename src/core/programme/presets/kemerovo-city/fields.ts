@@ -20,6 +20,8 @@ const CONTRACTS_GROUP =
 /** What most columns have: a required whole number under a heading over both levels. */
 const COUNT = {
   group: null,
+  code: '',
+  column: null,
   aliases: [],
   kind: 'count',
   contingent: null,
@@ -114,6 +116,8 @@ const FIELDS: readonly Field[] = [
 export const COLLECTION_FORM: Form = {
   key: FORM_KEY,
   title: 'Отчёт школ по показателям результативности',
+  layout: 'row-per-school',
+  columns: [],
   schoolHeadings: [
     'Наименование ОУ',
     'Школа',

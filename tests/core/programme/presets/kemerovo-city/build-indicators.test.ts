@@ -41,6 +41,10 @@ test('a row without figures has neither baseline nor targets', () => {
       baseline: { printed: '', value: null },
       targets: {},
       source: { kind: 'manual' },
+      direction: 'more',
+      period: 'per-year',
+      scale: [],
+      method: null,
     },
   ]);
 });
