@@ -12,6 +12,7 @@ import { loadNodeCalculator } from '../../src/local/node/open-host.ts';
 import { createVmRealm } from '../../src/local/node/vm-realm.ts';
 import { createWorkbook } from '../../src/local/workbook/new-workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
+import { loadProgram } from '../built-program.ts';
 import { makeLargeWorkbook } from './large-workbook.ts';
 
 const dist = new URL('./', import.meta.url);
@@ -58,10 +59,14 @@ function openHost(schools: number | null) {
   });
 }
 
+const inKilobytes = (bytes: number) => `${(bytes / KILOBYTE).toFixed(1)} KB`;
+
 function benchSizes() {
-  for (const name of ['Code.js', 'Sidebar.html']) {
-    print(`${name}: ${(statSync(path(name)).size / KILOBYTE).toFixed(1)} KB`);
-  }
+  const program = Buffer.byteLength(loadProgram(readFileSync(path('Code.js'), 'utf8')));
+  print(
+    `Code.js: ${inKilobytes(statSync(path('Code.js')).size)} (the program in it, unpacked: ${inKilobytes(program)})`,
+  );
+  print(`Sidebar.html: ${inKilobytes(statSync(path('Sidebar.html')).size)}`);
 }
 
 function benchOpen() {
@@ -70,6 +75,17 @@ function benchOpen() {
     return time(() => host.open('NONE'));
   });
   print(`load Code.js and run onOpen in a fresh context: median ${median(times).toFixed(1)} ms`);
+}
+
+/** What the first action of an execution pays before it does anything. */
+function benchStart() {
+  const code = readFileSync(path('Code.js'), 'utf8');
+  const times = Array.from({ length: 20 }, () => {
+    const realm = createVmRealm();
+    realm.evaluate(code, 1000);
+    return time(() => realm.evaluate('program_()', 1000));
+  });
+  print(`unpack and start the program: median ${median(times).toFixed(1)} ms`);
 }
 
 function benchCalls() {
@@ -121,5 +137,6 @@ function benchBuild(schools: number) {
 
 benchSizes();
 benchOpen();
+benchStart();
 benchCalls();
 benchBuild(5000);
