@@ -3,6 +3,7 @@ import { WITHOUT_CALCULATOR } from './calculation/without-calculator.ts';
 import type { HostSettings } from './host-settings.ts';
 import type { CallStatistics } from './realm/call-counter.ts';
 import { Execution } from './realm/execution.ts';
+import { fixClock } from './realm/fix-clock.ts';
 import { loadScript } from './realm/run-function.ts';
 import type { AuthMode } from './realm/service-class.ts';
 import { ServiceError } from './realm/service-error.ts';
@@ -65,6 +66,7 @@ export function execute<Result>(
     failAt: shared.failAt,
     createContext: (made) => createContext(shared, made),
   });
+  if (shared.settings.now !== undefined) fixClock(execution, shared.settings.now);
   try {
     loadScript(execution, shared.settings.code, milliseconds);
     return body(execution);

@@ -16,6 +16,7 @@ export interface HostSettings {
   readonly realm: RealmFactory;
   /** Null: formulas written by the script are `#N/A`. */
   readonly calculator: Calculator | null;
+  /** The time, for services and for the script's own `new Date()`; the computer's unless given. */
   readonly now?: () => Date;
   /** Two letters; `ru` unless given. */
   readonly userLocale?: string;

@@ -1,4 +1,6 @@
 // The local host: opens the add-on over a workbook, clicks its menu, calls its functions, as Google Sheets would.
+import { lacksValues } from './calculation/calculation-plan.ts';
+import { WITHOUT_CALCULATOR } from './calculation/without-calculator.ts';
 import type { HostShared } from './host-execution.ts';
 import { execute } from './host-execution.ts';
 import type { HostSettings } from './host-settings.ts';
@@ -127,6 +129,10 @@ export function createHost(settings: HostSettings): Host {
     failAt: null,
     statistics: { total: 0, reads: 0, writes: 0, byName: {} },
   };
+  // A file made by a script has formulas that no spreadsheet has calculated yet; to the add-on they would be blanks.
+  if (lacksValues(settings.workbook)) {
+    (settings.calculator ?? WITHOUT_CALCULATOR).calculate(settings.workbook, new Set());
+  }
   return {
     open: (authMode = 'LIMITED') => {
       state.ui.menus = [];

@@ -37,9 +37,18 @@ interface SheetFormulas extends CalculatedSheet {
   readonly hasNew: boolean;
 }
 
-/** Tells whether a cell's formula is calculated here: not one of the file, and not one that says its own value. */
-export function isCalculated({ formula, fromFile }: Cell): boolean {
-  return formula !== null && !fromFile && readLiteralLink(formula) === null;
+/** Tells whether the file brought the cell with its value: formulas saved by scripts often have none. */
+function hasOwnValue({ fromFile, value }: Cell): boolean {
+  return fromFile && value !== null;
+}
+
+/** Tells whether any formula of the file came without its value. */
+export function lacksValues({ sheets }: Workbook): boolean {
+  return sheets.some(({ rows }) =>
+    rows.some((cells) =>
+      cells?.some((cell) => cell !== undefined && cell.formula !== null && cell.value === null),
+    ),
+  );
 }
 
 function readFormulas(sheet: Sheet, byName: ReadonlyMap<string, Sheet>): SheetFormulas {
@@ -49,7 +58,7 @@ function readFormulas(sheet: Sheet, byName: ReadonlyMap<string, Sheet>): SheetFo
   let hasNew = false;
   sheet.rows.forEach((line, row) => {
     line.forEach((cell, column) => {
-      if (cell === undefined || cell.formula === null || cell.fromFile) return;
+      if (cell === undefined || cell.formula === null || hasOwnValue(cell)) return;
       const value = readLiteralLink(cell.formula);
       if (value !== null) {
         if (cell.value === value) return;
@@ -83,8 +92,8 @@ function spread(changed: ReadonlySet<number>, all: readonly SheetFormulas[]): Re
 }
 
 /**
- * Gives the formulas written by scripts on sheets whose values may have changed; null for `changed` means everything.
- * A formula that the file brought is never among them: its cached value is taken as it is.
+ * Gives the formulas written by scripts on sheets whose values may have changed, and those that the file brought without a
+ * value; null for `changed` means everything. The value that the file brought with a formula is taken as it is.
  */
 export function planCalculation(
   workbook: Workbook,

@@ -1,22 +1,19 @@
 // Calculates the formulas that scripts wrote, with the engine IronCalc.
 import { type InitOutput, initSync, Model } from '@ironcalc/wasm';
-import { isSameValue } from '../workbook/same-value.ts';
-import type { Scalar, Sheet, Workbook } from '../workbook/workbook.ts';
-import {
-  type CalculatedSheet,
-  isCalculated,
-  type KnownCell,
-  planCalculation,
-} from './calculation-plan.ts';
-import { type FormulaRun, joinRuns } from './formula-runs.ts';
+import type { Scalar, Workbook } from '../workbook/workbook.ts';
+import { type CalculatedSheet, planCalculation } from './calculation-plan.ts';
+import { BlockFolder } from './fold-blocks.ts';
 import { formatForEngine, LAST_ROW } from './formula-text.ts';
+import { findReferredCells, type IsReferred } from './referred-cells.ts';
+import { calculateRows } from './row-arithmetic.ts';
+import { storeValue } from './store-value.ts';
 
 /** Gives formula cells their values. */
 export interface Calculator {
   /**
-   * Replaces each formula cell written by a script whose value may have changed; `changedSheets` (ids) says where
-   * values were written since the last time, null or absent that they may be anywhere. Never throws for a bad formula:
-   * its value is an error.
+   * Replaces the value of each formula cell written by a script that may have changed, and of each that came without one;
+   * `changedSheets` (ids) says where values were written since the last time, null or absent that they may be anywhere.
+   * Never throws for a bad formula: its value is an error.
    */
   readonly calculate: (workbook: Workbook, changedSheets?: ReadonlySet<number> | null) => void;
 }
@@ -52,26 +49,26 @@ function inputOf(value: Scalar): string | null {
   }
 }
 
-/** A sheet as the engine is to have it: its place there, and its formulas as they are entered. */
-interface EngineSheet {
+/** A sheet as the engine is to have it, and its place there. */
+interface EngineSheet extends CalculatedSheet {
   readonly index: number;
-  readonly sheet: Sheet;
-  readonly runs: readonly FormulaRun[];
 }
 
-/** Enters the formulas that are calculated, and the values of all other cells. */
-function loadSheet(model: Model, { index, sheet, runs }: EngineSheet): void {
+/** Enters the values that formulas look at, and the formulas. */
+function loadSheet(
+  model: Model,
+  { index, sheet, formulas }: EngineSheet,
+  isReferred: IsReferred,
+): void {
   sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell === undefined || (runs.length > 0 && isCalculated(cell))) return;
-      const input = inputOf(cell.value);
-      if (input !== null) model.setUserInput(index, row, column, input);
+      const input = cell === undefined ? null : inputOf(cell.value);
+      if (input === null || !isReferred(sheet, row, column)) return;
+      model.setUserInput(index, row, column, input);
     });
   });
-  for (const { row, column, rows, formula } of runs) {
-    const input = formatForEngine(formula);
-    if (rows === 1) model.setUserInput(index, row, column, input);
-    else model.setUserArrayFormula(index, row, column, 1, rows, input);
+  for (const { row, column, formula } of formulas) {
+    model.setUserInput(index, row, column, formatForEngine(formula));
   }
 }
 
@@ -88,17 +85,23 @@ export function mendLastDigit(shown: number): number {
   return Math.abs(short - shown) <= Math.abs(shown) * 1.2e-14 ? short : shown;
 }
 
-/** Below its first cell a run has no formula there, so that the content is the value, in 15 digits and sooner had. */
-function readResult(
+/** A formula such as DATE or 10% brings a format of its own, under which no number is shown. */
+function showAsNumber(
   model: Model,
-  place: readonly [number, number, number],
-  first: boolean,
-): Scalar {
-  const type = model.getCellType(...place);
-  const shown = first ? model.getFormattedCellValue(...place) : model.getCellContent(...place);
-  switch (type) {
-    case NUMBER:
-      return mendLastDigit(Number(shown));
+  [sheet, row, column]: readonly [number, number, number],
+): number {
+  const area = { sheet, row, column, width: 1, height: 1 };
+  model.updateRangeStyle(area, 'num_fmt', FULL_FORMAT);
+  return Number(model.getFormattedCellValue(sheet, row, column));
+}
+
+function readResult(model: Model, place: readonly [number, number, number]): Scalar {
+  const shown = model.getFormattedCellValue(...place);
+  switch (model.getCellType(...place)) {
+    case NUMBER: {
+      const number = Number(shown);
+      return mendLastDigit(Number.isNaN(number) ? showAsNumber(model, place) : number);
+    }
     case BOOLEAN:
       return shown === 'TRUE';
     case ERROR:
@@ -108,34 +111,15 @@ function readResult(
   }
 }
 
-function storeResults(model: Model, { index, sheet, runs }: EngineSheet): void {
-  for (const { row: first, column, rows } of runs) {
-    for (let row = first; row < first + rows; row += 1) {
-      const cells = sheet.rows[row];
-      const cell = cells?.[column];
-      if (cells === undefined || cell === undefined) continue;
-      const value = readResult(model, [index, row, column], row === first);
-      if (!isSameValue(cell.value, value)) cells[column] = { ...cell, value };
-    }
-  }
-}
-
-function storeKnown(known: readonly KnownCell[]): void {
-  for (const { sheet, row, column, value } of known) {
-    const cells = sheet.rows[row];
-    const cell = cells?.[column];
-    if (cells !== undefined && cell !== undefined) cells[column] = { ...cell, value };
+function storeResults(model: Model, { index, sheet, formulas }: EngineSheet): void {
+  for (const { row, column } of formulas) {
+    storeValue(sheet, row, column, readResult(model, [index, row, column]));
   }
 }
 
 function calculateSheets(planned: readonly CalculatedSheet[]): void {
-  const sheets = planned.map(
-    ({ sheet, formulas }, index): EngineSheet => ({
-      index,
-      sheet,
-      runs: joinRuns(sheet, formulas),
-    }),
-  );
+  const sheets = planned.map((one, index): EngineSheet => ({ ...one, index }));
+  const isReferred = findReferredCells(planned);
   const model = new Model('workbook', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();
@@ -145,7 +129,7 @@ function calculateSheets(planned: readonly CalculatedSheet[]): void {
     }
     for (const sheet of sheets) {
       showAllDigits(model, sheet);
-      loadSheet(model, sheet);
+      loadSheet(model, sheet, isReferred);
     }
     model.evaluate();
     for (const sheet of sheets) storeResults(model, sheet);
@@ -167,10 +151,16 @@ export function loadCalculator(wasm: Uint8Array<ArrayBuffer>): Calculator {
   return {
     calculate: (workbook, changedSheets) => {
       const { sheets, known } = planCalculation(workbook, changedSheets ?? null);
-      storeKnown(known);
-      if (sheets.length === 0) return;
-      reserveMemory(engine, sheets);
-      calculateSheets(sheets);
+      for (const { sheet, row, column, value } of known) storeValue(sheet, row, column, value);
+      const folder = new BlockFolder(sheets.map(({ sheet }) => sheet));
+      const left = sheets.map(({ sheet, formulas }): CalculatedSheet => {
+        const others = calculateRows(sheet, formulas);
+        const folded = others.map((one) => ({ ...one, formula: folder.fold(sheet, one.formula) }));
+        return { sheet, formulas: folded };
+      });
+      if (left.every(({ formulas }) => formulas.length === 0)) return;
+      reserveMemory(engine, left);
+      calculateSheets(left);
     },
   };
 }

@@ -60,7 +60,7 @@ const EXAMPLES = 3;
 const TITLE_WIDTH = 46;
 
 /** The text cut to a width, with an ellipsis. */
-function cut(text: string, width: number): string {
+export function cut(text: string, width: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   return flat.length <= width ? flat : `${flat.slice(0, width - 1)}…`;
 }
@@ -104,8 +104,13 @@ export interface TableWords {
   readonly more: (count: number) => string;
   readonly noFindings: string;
   readonly noRegister: string;
+  /** How many files of schools were taken in. */
+  readonly gathered: (files: number) => string;
   /** That measures and explanations of an earlier result file were taken over. */
   readonly carried: (file: string) => string;
+  readonly written: (file: string) => string;
+  /** That a file which a person had changed was not replaced, and its new name. */
+  readonly kept: (file: string) => string;
 }
 
 /** Findings by kind, the first examples of each; nothing is cut without saying how many more there are. */

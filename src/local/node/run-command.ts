@@ -4,24 +4,21 @@ import { createWorkbook } from '../workbook/new-workbook.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { carryResults } from './carry-results.ts';
 import { CommandFault } from './command-fault.ts';
+import { runNewYear } from './new-year.ts';
 import { openHost } from './open-host.ts';
+import { checkPlaces, chooseOut, nameInput, openInput, type SummaryCommand } from './open-input.ts';
 import {
   formatGroups,
   formatIndicators,
-  type Painter,
   type PrintedIndicator,
   type PrintedState,
+  type TableWords,
 } from './print-table.ts';
+import { runAudit } from './run-audit.ts';
 import { chooseTableWords } from './table-words.ts';
+import type { Terminal } from './terminal.ts';
 import { type Command, HELP } from './usage.ts';
-import {
-  chooseOutput,
-  isSameFile,
-  readEarlierResult,
-  readWorkbookFile,
-  writeTextFile,
-  writeWorkbookFile,
-} from './workbook-file.ts';
+import { readEarlierResult, writeTextFile, writeWorkbookFile } from './workbook-file.ts';
 
 /** What the add-on's command functions answer (see commandBuild in the add-on). */
 type Answer =
@@ -31,16 +28,11 @@ type Answer =
       readonly state: PrintedState;
       readonly indicators: readonly PrintedIndicator[];
       readonly errors: number;
+      /** Whether people have written on the result sheets. */
+      readonly hasNotes: boolean;
       readonly report: Readonly<Record<string, unknown>> | null;
     }
   | { readonly kind: 'failed'; readonly message: string };
-
-export interface Terminal {
-  readonly print: (text: string) => void;
-  readonly paint: Painter;
-  /** The folder of the built add-on. */
-  readonly folder: URL;
-}
 
 /** Runs the command and gives the exit code (0 done, 1 check found errors). Throws a CommandFault for exit code 2. */
 export function runCommand(command: Command, terminal: Terminal): number {
@@ -52,6 +44,10 @@ export function runCommand(command: Command, terminal: Terminal): number {
       return listProgrammes(terminal);
     case 'new':
       return makeNew(command, terminal);
+    case 'new-year':
+      return runNewYear(command, terminal);
+    case 'audit':
+      return runAudit(command, terminal);
     case 'build':
     case 'check':
       return runSummary(command, terminal);
@@ -86,16 +82,21 @@ function makeNew(command: Extract<Command, { kind: 'new' }>, { print, folder }: 
   workbook.sheets = workbook.sheets.filter(({ id }) => !blank.includes(id));
   const { keptAs } = writeWorkbookFile(command.out, workbook);
   print(answer.message);
-  printWritten(command.out, keptAs, print);
+  printWritten(command.out, keptAs, print, chooseTableWords(command.language));
   return 0;
 }
 
-function printWritten(path: string, keptAs: string | null, print: Terminal['print']): void {
-  print(`Записано: ${path}`);
-  if (keptAs !== null) print(`Прежний файл был изменён вручную и сохранён как: ${keptAs}`);
+function printWritten(
+  path: string,
+  keptAs: string | null,
+  print: Terminal['print'],
+  words: TableWords,
+): void {
+  print(words.written(path));
+  if (keptAs !== null) print(words.kept(keptAs));
 }
 
-/** Takes over what people wrote in the result that is about to be replaced; false where there is none to read. */
+/** Takes over the sheets of the result that is about to be replaced; false where there is none to read. */
 function carryEarlier(workbook: Workbook, out: string, folder: URL): boolean {
   const earlier = readEarlierResult(out);
   if (earlier === null) return false;
@@ -103,26 +104,11 @@ function carryEarlier(workbook: Workbook, out: string, folder: URL): boolean {
   return carryResults(workbook, earlier, names) > 0;
 }
 
-function runSummary(
-  command: Extract<Command, { kind: 'build' | 'check' }>,
-  { print, paint, folder }: Terminal,
-): number {
+function runSummary(command: SummaryCommand, { print, paint, folder }: Terminal): number {
   const began = Date.now();
-  const out = command.out ?? chooseOutput(command.input);
-  if (command.kind === 'build' && isSameFile(command.input, out)) {
-    throw new CommandFault(
-      `Итог нельзя записать поверх исходного файла «${command.input}»: укажите другое имя в --out.`,
-    );
-  }
-  if (
-    command.json !== null &&
-    [command.input, out].some((path) => isSameFile(path, command.json ?? ''))
-  ) {
-    throw new CommandFault(
-      `Отчёт нельзя записать поверх таблицы «${command.json}»: укажите другое имя в --json.`,
-    );
-  }
-  const workbook = readWorkbookFile(command.input);
+  const out = chooseOut(command);
+  checkPlaces(command, out);
+  const { workbook, files, notices } = openInput(command, out, folder);
   const carried = command.kind === 'build' && carryEarlier(workbook, out, folder);
   const host = openHost(workbook, folder);
   const answer = host.call(command.kind === 'build' ? 'commandBuild' : 'commandCheck', {
@@ -132,7 +118,7 @@ function runSummary(
     highlight: command.highlight,
     report: command.json !== null,
   }) as Answer; // as: the add-on's own answer, see CommandAnswer
-  if (answer.kind === 'failed') throw new CommandFault(`${command.input}: ${answer.message}`);
+  if (answer.kind === 'failed') throw new CommandFault(`${nameInput(command)}: ${answer.message}`);
 
   // The report first: where it cannot be written, no workbook is written either.
   if (command.json !== null) {
@@ -153,9 +139,10 @@ function runSummary(
     if (!completeness.registerGiven) print(words.noRegister);
   }
   print(`\n${formatGroups(groups, paint, words)}`);
+  if (files !== null) print(`\n${[words.gathered(files), ...notices].join('\n')}`);
   print(`\n${answer.message}`);
-  if (carried) print(words.carried(out));
-  if (written !== null) printWritten(out, written.keptAs, print);
-  if (command.json !== null) print(`Записано: ${command.json}`);
+  if (carried && answer.hasNotes) print(words.carried(out));
+  if (written !== null) printWritten(out, written.keptAs, print, words);
+  if (command.json !== null) print(words.written(command.json));
   return command.kind === 'check' && answer.errors > 0 ? 1 : 0;
 }

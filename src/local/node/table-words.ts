@@ -13,8 +13,11 @@ const ru: TableWords = {
   more: (count) => `…и ещё ${count} – на листе «Замечания»`,
   noFindings: 'Замечаний нет.',
   noRegister:
-    'Реестр не задан: школой считается каждая строка. Кто не сдал отчёт, скажет лист «Школы».',
+    'Реестр не задан: школой считается каждая строка или лист с формой. Кто не сдал отчёт, скажет лист «Школы».',
+  gathered: (files) => `Файлов школ прочитано: ${files}.`,
   carried: (file) => `Меры, пояснения и другие записи взяты из прежнего итога: ${file}`,
+  written: (file) => `Записано: ${file}`,
+  kept: (file) => `Прежний файл был изменён вручную и сохранён как: ${file}`,
 };
 
 const en: TableWords = {
@@ -27,9 +30,12 @@ const en: TableWords = {
   more: (count) => `…and ${count} more on the findings sheet`,
   noFindings: 'No findings.',
   noRegister:
-    'No register is given: every row counts as a school. The sheet «Школы» would tell who owes a report.',
+    'No register is given: every row, or sheet with the form, counts as a school. The sheet «Школы» would tell who owes a report.',
+  gathered: (files) => `Schools’ files read: ${files}.`,
   carried: (file) =>
     `Measures, explanations and other notes were taken over from the earlier result: ${file}`,
+  written: (file) => `Written: ${file}`,
+  kept: (file) => `The earlier file had been changed by hand and is kept as: ${file}`,
 };
 
 /** The words of a language. */

@@ -15,8 +15,29 @@ export type Command =
       readonly language: Language;
     }
   | {
-      readonly kind: 'build' | 'check';
+      readonly kind: 'new-year';
       readonly input: string;
+      readonly out: string | null;
+      readonly programme: string | null;
+      /** null: the one after the workbook's last. */
+      readonly year: number | null;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'audit';
+      readonly input: string;
+      /** null: no workbook is written. */
+      readonly out: string | null;
+      readonly json: string | null;
+      readonly programme: string | null;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'build' | 'check';
+      /** null only where `forms` is given. */
+      readonly input: string | null;
+      /** The folder with a workbook from each school. */
+      readonly forms: string | null;
       readonly out: string | null;
       readonly json: string | null;
       readonly programme: string | null;
@@ -34,18 +55,28 @@ export const HELP = `«Сводка»: проверяет строки школ 
                [--year <год>] [--lang ru|en] [--highlight]
       строит листы «Сводка», «По школам», «Замечания», «Журнал»; исходный файл не меняется,
       итог по умолчанию – рядом: <таблица>.svodka.xlsx
+  svodka build [<таблица.xlsx>] --forms <папка> [--programme <код>] …
+      то же по папке, в которой от каждой школы свой файл: листы с формой собираются в один итог,
+      реестр и настройки – из <таблица.xlsx>, если она дана; итог по умолчанию – <папка>.svodka.xlsx
   svodka check <таблица.xlsx> [--json <отчёт.json>] [--programme <код>] [--year <год>]
       только замечания; код выхода 1, если есть ошибки
+  svodka audit <таблица.xlsx> [--json <отчёт.json>] [--out <итог.xlsx>] [--programme <код>]
+      проверяет опубликованное (лист «Публикация»); код выхода 1, если что-то неверно;
+      с --out записывает таблицу с листом «Проверка публикации»
   svodka new <программа> <новая.xlsx> [--year <год>]
-      пустая таблица для сбора с листами «Школы» и «Факты»
+      пустая таблица для сбора: форма, «Инструкция», «Школы», «Факты» и листы настроек
+  svodka new-year <таблица.xlsx> [--year <год>] [--out <итог.xlsx>]
+      та же таблица, подготовленная к новому году: пустые формы, прошлые итоги – на листе «Факты»;
+      исходный файл не меняется, итог по умолчанию – рядом: <таблица>.<год>.xlsx
   svodka programmes
       какие программы есть
 
-Код выхода: 0 – сделано, 1 – check нашёл ошибки, 2 – неверный вызов или файл нельзя прочесть.`;
+Код выхода: 0 – сделано, 1 – check или audit нашёл ошибки, 2 – неверный вызов или файл нельзя прочесть.`;
 
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
+  forms: { type: 'string' },
   programme: { type: 'string' },
   year: { type: 'string' },
   lang: { type: 'string' },
@@ -91,17 +122,39 @@ export function parseUsage(words: readonly string[]): Usage {
     }
     return { kind: 'new', programme: first, out: second, year: numericYear, language: lang };
   }
-  if (verb !== 'build' && verb !== 'check') {
-    return bad(`Команды «${verb}» нет. Есть: build, check, new, programmes.`);
+  if (verb === 'new-year') {
+    if (first === undefined) return bad('Назовите файл: svodka new-year таблица.xlsx.');
+    if (second !== undefined) return bad(`Лишнее слово «${second}». Подсказка: svodka --help.`);
+    const { out: target = null, programme: own = null } = values;
+    return {
+      kind: verb,
+      input: first,
+      out: target,
+      programme: own,
+      year: numericYear,
+      language: lang,
+    };
   }
-  if (first === undefined) return bad(`Назовите файл: svodka ${verb} таблица.xlsx.`);
+  if (verb !== 'build' && verb !== 'check' && verb !== 'audit') {
+    return bad(`Команды «${verb}» нет. Есть: build, check, audit, new, new-year, programmes.`);
+  }
+  const forms = values.forms ?? null;
+  if (first === undefined && forms === null) {
+    return bad(`Назовите файл: svodka ${verb} таблица.xlsx.`);
+  }
   if (second !== undefined) return bad(`Лишнее слово «${second}». Подсказка: svodka --help.`);
+  const { out = null, json = null, programme = null } = values;
+  if (verb === 'audit') {
+    if (first === undefined) return bad('Назовите файл: svodka audit таблица.xlsx.');
+    return { kind: verb, input: first, out, json, programme, language: lang };
+  }
   return {
     kind: verb,
-    input: first,
-    out: values.out ?? null,
-    json: values.json ?? null,
-    programme: values.programme ?? null,
+    input: first ?? null,
+    forms,
+    out,
+    json,
+    programme,
     year: numericYear,
     highlight: values.highlight ?? false,
     language: lang,

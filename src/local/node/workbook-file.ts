@@ -66,6 +66,12 @@ export function chooseOutput(input: string): string {
   return join(dirname(input), `${basename(input, extension)}.svodka.xlsx`);
 }
 
+/** Where the result goes for a folder of files: beside it, школы → школы.svodka.xlsx. */
+export function chooseFolderOutput(folder: string): string {
+  const path = resolve(folder);
+  return join(dirname(path), `${basename(path)}.svodka.xlsx`);
+}
+
 /** True when both names mean one file. */
 export function isSameFile(first: string, second: string): boolean {
   if (resolve(first) === resolve(second)) return true;

@@ -7,6 +7,7 @@ import { RANGE_GEOMETRY } from './range-geometry.ts';
 import { RANGE_MERGES } from './range-merges.ts';
 import { RANGE_NOTES } from './range-notes.ts';
 import { RANGE_RICH_TEXT } from './range-rich-text.ts';
+import { RANGE_TEXT_STYLE } from './range-text-style.ts';
 import { RANGE_VALIDATION } from './range-validation.ts';
 import { RANGE_VALUES } from './range-values.ts';
 import type { RangeSelf } from './service-selves.ts';
@@ -25,5 +26,6 @@ export const RANGE_CLASS = serviceClass<RangeSelf>({
     ...RANGE_NOTES,
     ...RANGE_VALIDATION,
     ...RANGE_RICH_TEXT,
+    ...RANGE_TEXT_STYLE,
   },
 });

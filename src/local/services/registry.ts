@@ -1,6 +1,7 @@
 // All classes of the services by name, and which of them are globals of a script.
 import type { ServiceClass } from '../realm/service-class.ts';
 import { CACHE_CLASS, CACHE_SERVICE_CLASS } from './cache-service.ts';
+import { CHART_BUILDER_CLASS, CHART_CLASS, CHART_OPTIONS_CLASS } from './charts.ts';
 import { BOOLEAN_CONDITION_CLASS, RULE_BUILDER_CLASS, RULE_CLASS } from './conditional-format.ts';
 import { VALIDATION_BUILDER_CLASS, VALIDATION_CLASS } from './data-validation.ts';
 import { ENUM_CLASS, ENUM_VALUE_CLASS } from './enums.ts';
@@ -36,6 +37,9 @@ export const SERVICE_CLASSES: {
   ConditionalFormatRule: RULE_CLASS,
   ConditionalFormatRuleBuilder: RULE_BUILDER_CLASS,
   BooleanCondition: BOOLEAN_CONDITION_CLASS,
+  EmbeddedChart: CHART_CLASS,
+  EmbeddedChartBuilder: CHART_BUILDER_CLASS,
+  ChartOptions: CHART_OPTIONS_CLASS,
   DataValidation: VALIDATION_CLASS,
   DataValidationBuilder: VALIDATION_BUILDER_CLASS,
   TextStyle: TEXT_STYLE_CLASS,

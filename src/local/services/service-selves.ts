@@ -6,6 +6,7 @@ import type {
   RuleFormat,
   Scalar,
   Sheet,
+  SheetChart,
   TextRun,
   ValidationRule,
 } from '../workbook/workbook.ts';
@@ -115,6 +116,18 @@ export interface StoreSelf {
   readonly kind: 'document' | 'script' | 'user';
 }
 
+/** A chart, and the sheet that it belongs to. */
+export interface ChartSelf {
+  readonly sheet: Sheet;
+  readonly chart: SheetChart;
+}
+
+/** A chart being built. */
+export interface ChartBuilderSelf {
+  readonly sheet: Sheet;
+  chart: SheetChart;
+}
+
 /** A rule of data validation. */
 export type ValidationSelf = Extract<ValidationRule, { kind: 'modelled' }>;
 
@@ -128,6 +141,9 @@ export interface ServiceSelves {
   readonly ConditionalFormatRule: RuleSelf;
   readonly ConditionalFormatRuleBuilder: RuleBuilderSelf;
   readonly BooleanCondition: ConditionSelf;
+  readonly EmbeddedChart: ChartSelf;
+  readonly EmbeddedChartBuilder: ChartBuilderSelf;
+  readonly ChartOptions: SheetChart;
   readonly DataValidation: ValidationSelf;
   readonly DataValidationBuilder: ValidationBuilderSelf;
   readonly TextStyle: Readonly<TextStyleSelf>;

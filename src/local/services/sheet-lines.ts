@@ -9,8 +9,8 @@ import { lastColumnOf, lastRowOf } from './cell-grid.ts';
 import { formatDisplayValue } from './display-value.ts';
 import { readLocale } from './locale.ts';
 import type { ServiceContext } from './service-context.ts';
-import type { Lines } from './sheet-structure.ts';
 import { changeLines } from './sheet-structure.ts';
+import type { Lines } from './shift-rules.ts';
 
 const { read, write } = methodsOf<'Sheet'>();
 

@@ -1,20 +1,9 @@
 // Inserting and deleting whole rows and columns of a sheet.
 import { ServiceError } from '../realm/service-error.ts';
-import type { Area, Cell, Sheet } from '../workbook/workbook.ts';
+import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { shiftSpan } from './area.ts';
 import type { ServiceContext } from './service-context.ts';
-
-/** Which lines of a sheet are meant. */
-export type Lines = 'rows' | 'columns';
-
-function shiftArea(area: Area, lines: Lines, at: number, count: number): Area | null {
-  if (lines === 'rows') {
-    const span = shiftSpan(area.row, area.rows, at, count);
-    return span === null ? null : { ...area, row: span.from, rows: span.size };
-  }
-  const span = shiftSpan(area.column, area.columns, at, count);
-  return span === null ? null : { ...area, column: span.from, columns: span.size };
-}
+import { type Lines, shiftArea, shiftRules } from './shift-rules.ts';
 
 function shiftSizes(
   sizes: ReadonlyMap<number, number>,
@@ -27,27 +16,6 @@ function shiftSizes(
     if (span !== null) shifted.set(span.from, size);
   }
   return shifted;
-}
-
-/** Shifts the areas of rules; one that keeps its areas keeps its bytes. */
-function shiftRules<
-  Rule extends {
-    readonly kind: string;
-    readonly areas: readonly Area[];
-    readonly xml: string | null;
-  },
->(rules: readonly Rule[], lines: Lines, at: number, count: number): Rule[] {
-  return rules.flatMap((rule) => {
-    const areas = rule.areas.flatMap((area) => shiftArea(area, lines, at, count) ?? []);
-    if (JSON.stringify(areas) === JSON.stringify(rule.areas)) return [rule];
-    if (areas.length === 0) return [];
-    if (rule.kind === 'opaque') {
-      throw new ServiceError(
-        'Moving cells under a rule of the file that is not modelled is not in the local host.',
-      );
-    }
-    return [{ ...rule, areas, xml: null }];
-  });
 }
 
 function spliceLines(sheet: Sheet, lines: Lines, at: number, count: number): void {

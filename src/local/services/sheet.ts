@@ -1,15 +1,6 @@
 // The class Sheet: name, place, ranges, rules. Rows and columns are in sheet-lines.ts.
 import type { Kind } from '../realm/parameter-kinds.ts';
-import {
-  cellValue,
-  flag,
-  instance,
-  list,
-  options,
-  orNull,
-  text,
-  whole,
-} from '../realm/parameter-kinds.ts';
+import { flag, instance, list, options, orNull, text, whole } from '../realm/parameter-kinds.ts';
 import type { MethodTable } from '../realm/service-class.ts';
 import { methodsOf, serviceClass } from '../realm/service-class.ts';
 import { ServiceError } from '../realm/service-error.ts';
@@ -17,16 +8,16 @@ import type { ServiceResult } from '../realm/service-object.ts';
 import { SELF, serviceObject } from '../realm/service-object.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { lastColumnOf, lastRowOf } from './cell-grid.ts';
-import { valueWriter } from './cell-values.ts';
 import { colour } from './colour-kind.ts';
 import { enumConstant } from './enums.ts';
 import { rangeByNotation, rangeByNumbers, rangeObject } from './range-area.ts';
 import { clearBlock } from './range-clear.ts';
-import { writeContent } from './range-values.ts';
 import type { ServiceContext } from './service-context.ts';
 import type { RangeSelf, RuleSelf } from './service-selves.ts';
+import { SHEET_CHARTS } from './sheet-charts.ts';
 import { SHEET_LINES } from './sheet-lines.ts';
 import { activate, checkSheetName } from './sheet-list.ts';
+import { SHEET_VALUES } from './sheet-values.ts';
 
 const { read, write, free } = methodsOf<'Sheet'>();
 
@@ -186,13 +177,7 @@ export const SHEET_CLASS = serviceClass<Sheet>({
     ...SHEET_LINES,
     ...SHEET_CLEAR,
     ...SHEET_RULES,
-    appendRow: write([list(cellValue)], ({ self, context }, values) => {
-      const row = lastRowOf(self) + 1;
-      if (row > self.maxRows) self.maxRows = row;
-      const range = rangeByNumbers(self, row, 1, 1, values.length);
-      const writeCell = valueWriter(context);
-      writeContent(context, range, (cell, _down, right) => writeCell(cell, values[right] ?? null));
-      return SELF;
-    }),
+    ...SHEET_VALUES,
+    ...SHEET_CHARTS,
   },
 });

@@ -58,11 +58,11 @@ export function parseUserEntered(
 ): Entered {
   if (typed === '') return plain(null);
   if (typed.startsWith("'")) return plain(typed.slice(1));
-  const trimmed = typed.replace(/^[\s\u00a0]+|[\s\u00a0]+$/gu, '');
-  if (numberFormat === '@') {
-    const formula = readFormula(trimmed, true);
-    return formula === null ? plain(typed) : { value: null, formula, format: null };
-  }
+  const trimmed = typed.trim();
+  // First of all, because scripts write formulas by the thousand.
+  const written = readFormula(trimmed, true);
+  if (written !== null) return { value: null, formula: written, format: null };
+  if (numberFormat === '@') return plain(typed);
   const read = readTyped(trimmed, locale, year);
   const formula = readFormula(trimmed, read !== null);
   if (formula !== null) return { value: null, formula, format: null };

@@ -36,6 +36,7 @@ export function createSheet(settings: NewSheet): Sheet {
     rowHeights: new Map(),
     conditionalRules: [],
     validations: [],
+    charts: [],
     tabColour: null,
     createdByScript: settings.createdByScript ?? false,
     restructured: false,
@@ -43,6 +44,7 @@ export function createSheet(settings: NewSheet): Sheet {
     mergesChanged: false,
     rulesChanged: false,
     validationsChanged: false,
+    chartsChanged: false,
     part: null,
   };
 }

@@ -80,9 +80,16 @@ export interface RuleFormat {
   readonly underline: boolean | null;
 }
 
+/** How far the first cell of a rule has moved since the file was read. */
+export interface Moved {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /**
  * One conditional-format rule, in the order of evaluation. `opaque` is a rule of the file that the host does not model
- * (scales, bars, icons): it is listed, kept and written back byte for byte, never changed.
+ * (scales, bars, icons): it is listed, kept and written back byte for byte. Only its cells may change; where they have
+ * moved, `moved` says how far the formulas in its bytes are off.
  */
 export type ConditionalRule =
   | {
@@ -95,7 +102,12 @@ export type ConditionalRule =
       /** The rule's own bytes in the file, while untouched; null for a rule made by a script. */
       readonly xml: string | null;
     }
-  | { readonly kind: 'opaque'; readonly areas: readonly Area[]; readonly xml: string };
+  | {
+      readonly kind: 'opaque';
+      readonly areas: readonly Area[];
+      readonly xml: string;
+      readonly moved?: Moved;
+    };
 
 /** One data-validation rule over its areas; `opaque` as above. */
 export type ValidationRule =
@@ -109,7 +121,29 @@ export type ValidationRule =
       readonly helpText: string | null;
       readonly xml: string | null;
     }
-  | { readonly kind: 'opaque'; readonly areas: readonly Area[]; readonly xml: string };
+  | {
+      readonly kind: 'opaque';
+      readonly areas: readonly Area[];
+      readonly xml: string;
+      readonly moved?: Moved;
+    };
+
+/** A chart over cells of its sheet: its first area names the categories, each other is a series. */
+export interface SheetChart {
+  readonly areas: readonly Area[];
+  readonly title: string;
+  /** By series; '' where it has none. */
+  readonly seriesNames: readonly string[];
+  /** By series, `#rrggbb`. */
+  readonly colours: readonly string[];
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The name of its part in the file, where it is kept byte for byte; null for one that a script made. */
+  readonly part: string | null;
+}
 
 /** One tab. Rows and columns are 1-based everywhere; `rows[r]` is a sparse array with `rows[r][c]`, both unused at 0. */
 export interface Sheet {
@@ -128,6 +162,8 @@ export interface Sheet {
   rowHeights: Map<number, number>;
   conditionalRules: ConditionalRule[];
   validations: ValidationRule[];
+  /** In the order in which they were made; of a file those that are charts over cells or not. */
+  charts: SheetChart[];
   /** `#rrggbb` or null. */
   tabColour: string | null;
   /** True when a script inserted the sheet: the writer then also gives it a print set-up. */
@@ -139,6 +175,7 @@ export interface Sheet {
   mergesChanged: boolean;
   rulesChanged: boolean;
   validationsChanged: boolean;
+  chartsChanged: boolean;
   /** Name of the sheet's part in the file it came from; null for a new sheet. */
   readonly part: string | null;
 }

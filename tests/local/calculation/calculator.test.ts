@@ -31,6 +31,8 @@ describe('formulas of scripts', () => {
     ["='Форма 1'!C2", 0.0000001],
     ["='Форма 1'!C3", '=не формула'],
     ['=ROUND(2,345;2)', 2.35],
+    ['=DATE(2023;9;1)+0', 45_170],
+    ['=10%', 0.1],
   ])('%s is %j', (formula, expected) => {
     const script = `ss.getSheetByName('Форма 1').getRange('A1:C3').setValues([[1, 'север', '#DIV/0!'], [2, 'юг', 1e-7], [3, 'юг', "'=не формула"]]);
       ss.getSheetByName('Форма 1').getRange('B1').setValue('юг-запад г');

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { NATIVE_DEFLATE } from '../../../src/local/node/native-deflate.ts';
+import { crc32 } from '../../../src/local/xlsx/zip/crc32.ts';
 import { readZip } from '../../../src/local/xlsx/zip/read-zip.ts';
 import { writeZip } from '../../../src/local/xlsx/zip/write-zip.ts';
 
@@ -19,6 +20,11 @@ test('what is packed natively is unpacked natively, by the portable method and b
     expect([...back.keys()]).toEqual([...PARTS.keys()]);
     for (const [name, bytes] of PARTS) expect([...(back.get(name) ?? [])]).toEqual([...bytes]);
   }
+});
+
+test('the native checksum is the portable one', () => {
+  for (const bytes of PARTS.values()) expect(NATIVE_DEFLATE.crc32(bytes)).toBe(crc32(bytes));
+  expect(NATIVE_DEFLATE.crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
 });
 
 test('a part that unpacks to more than it declares is refused', () => {

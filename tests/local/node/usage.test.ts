@@ -13,6 +13,7 @@ describe('parseUsage(words)', () => {
     expect(parseUsage(words.split(' '))).toEqual({
       kind: 'build',
       input: 'a.xlsx',
+      forms: null,
       out: 'b.xlsx',
       json: 'c.json',
       programme: 'kemerovo-city',
@@ -22,10 +23,30 @@ describe('parseUsage(words)', () => {
     });
   });
 
+  test('audit takes a file, and writes a workbook only where it is asked to', () => {
+    expect(parseUsage(['audit', 'a.xlsx'])).toEqual({
+      kind: 'audit',
+      input: 'a.xlsx',
+      out: null,
+      json: null,
+      programme: null,
+      language: 'ru',
+    });
+    expect(
+      parseUsage('audit a.xlsx --out b.xlsx --json c.json --lang en'.split(' ')),
+    ).toMatchObject({
+      out: 'b.xlsx',
+      json: 'c.json',
+      language: 'en',
+    });
+    expect(parseUsage(['audit'])).toMatchObject({ kind: 'bad' });
+  });
+
   test('options left out are null, no highlight, Russian', () => {
     expect(parseUsage(['check', 'a.xlsx'])).toEqual({
       kind: 'check',
       input: 'a.xlsx',
+      forms: null,
       out: null,
       json: null,
       programme: null,
@@ -33,6 +54,28 @@ describe('parseUsage(words)', () => {
       highlight: false,
       language: 'ru',
     });
+  });
+
+  test.each([
+    [['build', '--forms', 'школы'], { kind: 'build', input: null, forms: 'школы' }],
+    [['build', 'a.xlsx', '--forms', 'школы'], { input: 'a.xlsx', forms: 'школы' }],
+    [['check', '--forms', 'школы', '--programme', 'x'], { kind: 'check', programme: 'x' }],
+  ])('%j takes a folder of schools’ files', (words, wanted) => {
+    expect(parseUsage(words)).toMatchObject(wanted);
+  });
+
+  test('new-year takes a file, a year and where to write', () => {
+    const words = 'new-year a.xlsx --year 2024 --out b.xlsx';
+
+    expect(parseUsage(words.split(' '))).toEqual({
+      kind: 'new-year',
+      input: 'a.xlsx',
+      out: 'b.xlsx',
+      programme: null,
+      year: 2024,
+      language: 'ru',
+    });
+    expect(parseUsage(['new-year', 'a.xlsx'])).toMatchObject({ out: null, year: null });
   });
 
   test('new takes a programme and a file', () => {
@@ -46,8 +89,12 @@ describe('parseUsage(words)', () => {
   });
 
   test.each([
-    [['bild', 'a.xlsx'], 'Команды «bild» нет. Есть: build, check, new, programmes.'],
+    [
+      ['bild', 'a.xlsx'],
+      'Команды «bild» нет. Есть: build, check, audit, new, new-year, programmes.',
+    ],
     [['build'], 'Назовите файл: svodka build таблица.xlsx.'],
+    [['new-year'], 'Назовите файл: svodka new-year таблица.xlsx.'],
     [['new', 'x'], 'Назовите программу и новый файл: svodka new kemerovo-city таблица.xlsx.'],
     [['build', 'a.xlsx', 'b.xlsx'], 'Лишнее слово «b.xlsx». Подсказка: svodka --help.'],
     [['build', 'a', 'b', 'c'], 'Лишнее слово «c». Подсказка: svodka --help.'],

@@ -166,6 +166,21 @@ describe('formats', () => {
     ["sheet.getRange('A1').setWrapStrategy(app.WrapStrategy.CLIP).getWrap()", false],
     ["sheet.getRange('A1:B1').setFontSizes([[8, 9]]).getFontSizes()", [[8, 9]]],
     ["sheet.getRange('A1').setVerticalAlignment('middle').getVerticalAlignment()", 'middle'],
+    [
+      "const s = app.newTextStyle().setBold(true).setFontSize(14).setForegroundColor('#ABCDEF').build(); sheet.getRange('A1:B1').setTextStyles([[s, s]]); return [sheet.getRange('A1:B1').getFontWeights(), sheet.getRange('B1').getFontSize(), sheet.getRange('B1').getFontColor()];",
+      [[['bold', 'bold']], 14, '#abcdef'],
+    ],
+    [
+      "const r = sheet.getRange('A1').setFontSize(8).setFontLine('underline'); r.setTextStyle(app.newTextStyle().setBold(true).build()); const t = r.getTextStyle(); return [t.isBold(), t.getFontSize(), t.isUnderline(), r.getFontWeight()];",
+      [true, 8, true, 'bold'],
+    ],
+    [
+      "sheet.getRange('A1:B1').getTextStyles()[0].map((t) => [t.isBold(), t.getFontSize(), t.getForegroundColor()])",
+      [
+        [false, 10, '#000000'],
+        [false, 10, '#000000'],
+      ],
+    ],
   ])('%s is %j', (script, expected) => {
     expect(evaluateScript(script)).toEqual(expected);
   });
@@ -175,6 +190,7 @@ describe('formats', () => {
     "sheet.getRange('A1').setFontWeight('жирный')",
     "sheet.getRange('A1').setFontSize('10')",
     "sheet.getRange('A1').setBorder(true)",
+    "sheet.getRange('A1').setTextStyles([['bold']])",
     "sheet.getRange('A1').setWrapStrategy('WRAP')",
     "sheet.getRange('A1').setWrapStrategy(app.BorderStyle.SOLID)",
   ])('%s is refused, where real Sheets would say nothing', (script) => {

@@ -85,6 +85,35 @@ describe('rows and columns', () => {
   });
 });
 
+describe('getSheetValues', () => {
+  const FILLED = "sheet.getRange('B2:C3').setValues([[1, 'а'], ['', 2]]);";
+
+  test.each([
+    [
+      `${FILLED} return sheet.getSheetValues(1, 1, -1, -1);`,
+      [
+        ['', '', ''],
+        ['', 1, 'а'],
+        ['', '', 2],
+      ],
+    ],
+    [`${FILLED} return sheet.getSheetValues(3, 2, -1, -1);`, [['', 2]]],
+    [`${FILLED} return sheet.getSheetValues(2, 2, 1, 3);`, [[1, 'а', '']]],
+  ])('%s', (script, expected) => {
+    expect(evaluateScript(script)).toEqual(expected);
+  });
+
+  test.each([
+    ['sheet.getSheetValues(1, 1, -1, -1)', 'The number of rows in the range must be at least 1.'],
+    [
+      `${FILLED} return sheet.getSheetValues(1, 1, 1001, 1);`,
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    ],
+  ])('%s throws', (script, message) => {
+    expect(failureOf(script)).toBe(message);
+  });
+});
+
 describe('conditional formatting', () => {
   const RULE =
     "app.newConditionalFormatRule().whenFormulaSatisfied('=$A1>10').setBackground('#FFEEAA').setBold(true).setRanges([sheet.getRange('A1:B5')]).build()";

@@ -53,7 +53,10 @@ describe('sheets', () => {
 
   test('one made by a script can be printed at once', () => {
     const { texts } = writeChanged((_form, workbook) => {
-      workbook.sheets.push(summary());
+      const wide = summary();
+      putCell(wide, 1, 2, newCell('Факт'));
+      wide.columnWidths.set(2, 700);
+      workbook.sheets.push(wide);
     });
     const part = texts['xl/worksheets/sheet3.xml'] ?? '';
     expect(part).toContain('<pageSetUpPr fitToPage="1"/>');
@@ -61,6 +64,18 @@ describe('sheets', () => {
       '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     );
     expect(part).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
+  });
+
+  test('one made by a script that is narrow enough is printed upright', () => {
+    const { texts } = writeChanged((_form, workbook) => {
+      const narrow = summary();
+      putCell(narrow, 1, 2, newCell('Факт'));
+      narrow.columnWidths.set(2, 600);
+      narrow.columnWidths.set(3, 900);
+      workbook.sheets.push(narrow);
+    });
+
+    expect(texts['xl/worksheets/sheet3.xml']).toContain('orientation="portrait"');
   });
 
   test('a removed one takes its part, names and entries along', () => {

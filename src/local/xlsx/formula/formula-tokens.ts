@@ -10,6 +10,8 @@ export interface FormulaToken {
 }
 
 const WORD = /[\p{L}\p{N}_.\\$?]+/uy;
+/** The usual ones, told at once. */
+const SIGNS = new Set('=<>+-*/();,:!&^% ');
 const CLOSINGS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '{': '}', '[': ']' };
 
 /** Gives the pieces of a formula; an unclosed quote or brace reaches to the end. '' gives none. */
@@ -18,6 +20,11 @@ export function readFormulaTokens(formula: string): FormulaToken[] {
   let position = 0;
   while (position < formula.length) {
     const sign = formula[position] ?? '';
+    if (SIGNS.has(sign)) {
+      tokens.push({ kind: 'sign', text: sign });
+      position += 1;
+      continue;
+    }
     if (CLOSINGS[sign] !== undefined) {
       const end = endOfLiteral(formula, position);
       tokens.push({ kind: 'literal', text: formula.slice(position, end) });

@@ -10,7 +10,7 @@ import { insertInside } from './relationships.ts';
 const NAME = '[Content_Types].xml';
 const STEM = 'application/vnd.openxmlformats-officedocument.spreadsheetml.';
 
-/** Says that a part is a `worksheet+xml`, `sharedStrings+xml` or the like; does nothing when the list has it already. */
+/** Says that a part is a `worksheet+xml`, `sharedStrings+xml` or the like, or of a type written out in full; does nothing when the list has it already. */
 export function addContentType(parts: Map<string, Uint8Array>, part: string, kind: string): void {
   const found = readList(parts);
   if (found === null) return;
@@ -18,7 +18,8 @@ export function addContentType(parts: Map<string, Uint8Array>, part: string, kin
   const partName = `/${part}`;
   const known = root.children.some((child) => isOverrideOf(child.attributes.PartName, partName));
   if (known) return;
-  const entry = `<${prefix}Override PartName="${escapeAttribute(partName)}" ContentType="${STEM}${kind}"/>`;
+  const type = kind.includes('/') ? kind : STEM + kind;
+  const entry = `<${prefix}Override PartName="${escapeAttribute(partName)}" ContentType="${type}"/>`;
   parts.set(name, encodePart(insertInside(text, root, prefix, entry)));
 }
 

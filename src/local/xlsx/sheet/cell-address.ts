@@ -17,6 +17,8 @@ export function columnNumber(letters: string): number {
 
 /** Gives the letters of a column: 1 → `A`, 27 → `AA`. */
 export function columnName(number: number): string {
+  // Nearly all columns, and this is asked for every cell.
+  if (number >= 1 && number <= 26) return String.fromCharCode(64 + number);
   let name = '';
   for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

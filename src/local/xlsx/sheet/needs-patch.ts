@@ -16,6 +16,7 @@ export function needsPatch(sheet: Sheet, bytes: Uint8Array, palette: Palette): b
     sheet.mergesChanged ||
     sheet.rulesChanged ||
     sheet.validationsChanged ||
+    sheet.chartsChanged ||
     findChangedCells(sheet).size > 0 ||
     readTabColour(bytes, palette) !== sheet.tabColour
   );

@@ -8,11 +8,35 @@ const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 /** Inches, about one centimetre. */
 const MARGINS =
   '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.6" header="0.3" footer="0.3"/>';
-/** A4 (9), one page wide and as many high as it takes. */
-const PAGE = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+/** Pixels: what is no wider is readable on an upright page. */
+const UPRIGHT_WIDTH = 760;
 /** The sheet's name at the left, the page of how many at the right. */
 const FOOTER =
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+
+function isBlank(sheet: Sheet, column: number): boolean {
+  return sheet.rows.every((line) => {
+    const value = line?.[column]?.value ?? null;
+    return value === null || value === '';
+  });
+}
+
+/** The width of the columns up to the last one with content. */
+function measureWidth(sheet: Sheet): number {
+  let count = sheet.rows.reduce((most, line) => Math.max(most, line?.length ?? 0), 0);
+  while (count > 0 && isBlank(sheet, count)) count -= 1;
+  let width = 0;
+  for (let column = 1; column <= count; column += 1) {
+    width += sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS;
+  }
+  return width;
+}
+
+/** A4 (9), one page wide and as many high as it takes; upright for a sheet narrow enough. */
+function buildPage(sheet: Sheet): string {
+  const orientation = measureWidth(sheet) <= UPRIGHT_WIDTH ? 'portrait' : 'landscape';
+  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+}
 
 /** Gives the text of an empty part, columns and rows as large as those of Google Sheets. */
 export function buildEmptySheet(sheet: Sheet): string {
@@ -27,7 +51,7 @@ export function buildEmptySheet(sheet: Sheet): string {
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews>',
     `<sheetFormatPr defaultColWidth="${width}" defaultRowHeight="${height}"/>`,
     '<sheetData/>',
-    printed ? MARGINS + PAGE + FOOTER : '',
+    printed ? MARGINS + buildPage(sheet) + FOOTER : '',
     '</worksheet>',
   ].join('');
 }

@@ -1,6 +1,7 @@
 // The text of a worksheet part with a sheet's changes in it; whatever the sheet does not change keeps its bytes.
 
 import type { Sheet } from '../../workbook/workbook.ts';
+import { planCharts } from '../charts/plan-charts.ts';
 import type { WriteContext } from '../write-context.ts';
 import { childOf, parseXml, type XmlDocument, type XmlStream } from '../xml/parse-xml.ts';
 import { applyEdits, type TextEdit } from '../xml/text-edits.ts';
@@ -44,6 +45,7 @@ export function patchSheet(
       : []),
     ...(writesAll || sheet.validationsChanged ? planValidations(document, sheet) : []),
     ...planLinks(document, sheet, part, changed, context),
+    ...(isNew || sheet.chartsChanged ? planCharts(document, sheet, part, context.parts) : []),
   ];
   return { text: applyEdits(text, edits), cellsChanged: changed === null || changed.size > 0 };
 }

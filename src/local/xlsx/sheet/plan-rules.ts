@@ -1,7 +1,8 @@
 // Conditional-format rules into a worksheet: the file's own stay to the byte, ours are blocks of their own, so that taking
 // them out gives the sheet back as it was.
 
-import type { ConditionalRule, RuleFormat, Sheet } from '../../workbook/workbook.ts';
+import type { ConditionalRule, Moved, RuleFormat, Sheet } from '../../workbook/workbook.ts';
+import { shiftXmlFormulas } from '../formula/shift-xml-formulas.ts';
 import type { StyleBook } from '../styles/style-book.ts';
 import { placeForChild, setAttribute } from '../xml/element-order.ts';
 import type { XmlDocument, XmlElement } from '../xml/parse-xml.ts';
@@ -101,10 +102,14 @@ function buildBlock(
   const inner =
     rule.xml === null
       ? buildRule(rule, priority, styles, prefix)
-      : withPriority(rule.xml, priority);
+      : withPriority(shiftXmlFormulas(rule.xml, readMove(rule)), priority);
   if (inner === null || rule.areas.length === 0) return '';
   const block = `${prefix}conditionalFormatting`;
   return `<${block} sqref="${areaNames(rule.areas)}">${inner}</${block}>`;
+}
+
+function readMove(rule: ConditionalRule): Moved | undefined {
+  return rule.kind === 'opaque' ? rule.moved : undefined;
 }
 
 /** A rule of the file on other cells than before, or on another sheet of the same file. */

@@ -2,6 +2,7 @@
 
 import type { Sheet, ValidationRule } from '../../workbook/workbook.ts';
 import { formatFileFormula } from '../formula/file-formula.ts';
+import { shiftXmlFormulas } from '../formula/shift-xml-formulas.ts';
 import { placeForChild, setAttribute } from '../xml/element-order.ts';
 import { escapeAttribute, escapeXml } from '../xml/escape-xml.ts';
 import { childOf, type XmlDocument } from '../xml/parse-xml.ts';
@@ -13,6 +14,8 @@ import { WORKSHEET_ORDER } from './worksheet-order.ts';
 
 /** Excel refuses a list of words that is longer. */
 const LONGEST_LIST = 255;
+/** Stands above a help text; Google has no such title. */
+const HELP_TITLE = 'Что вписать';
 
 /** Plans the difference between the sheet's validations and the file's; none when there is none. */
 export function planValidations(document: XmlDocument, sheet: Sheet): TextEdit[] {
@@ -44,11 +47,12 @@ function buildEntry(rule: ValidationRule, prefix: string): string | null {
   if (rule.areas.length === 0) return null;
   if (rule.kind === 'modelled' && rule.xml === null) return buildModelled(rule, prefix);
   if (rule.xml === null) return null;
-  const end = rule.xml.indexOf('>') + 1;
-  const tag = rule.xml.slice(0, end);
+  const xml = shiftXmlFormulas(rule.xml, rule.kind === 'opaque' ? rule.moved : undefined);
+  const end = xml.indexOf('>') + 1;
+  const tag = xml.slice(0, end);
   const present = /\ssqref\s*=\s*["']([^"']*)["']/.exec(tag)?.[1];
   const wanted = areaNames(rule.areas);
-  return present === wanted ? rule.xml : setAttribute(tag, 'sqref', wanted) + rule.xml.slice(end);
+  return present === wanted ? xml : setAttribute(tag, 'sqref', wanted) + xml.slice(end);
 }
 
 /** Gives null for a condition that files do not have, or a list of words that Excel would refuse. */
@@ -58,11 +62,11 @@ function buildModelled(
 ): string | null {
   const condition = buildCondition(rule.criteria, rule.values);
   if (condition === null) return null;
-  const refusing = rule.allowInvalid ? '' : ' showErrorMessage="1"';
+  const refusing = `${rule.allowInvalid ? ' errorStyle="warning"' : ''} showErrorMessage="1"`;
   const help =
     rule.helpText === null
       ? ''
-      : ` showInputMessage="1" prompt="${escapeAttribute(rule.helpText.slice(0, LONGEST_LIST))}"`;
+      : ` showInputMessage="1" promptTitle="${HELP_TITLE}" prompt="${escapeAttribute(rule.helpText.slice(0, LONGEST_LIST))}"`;
   const formulas = condition.formulas
     .map((formula, index) => {
       const name = `${prefix}formula${index + 1}`;

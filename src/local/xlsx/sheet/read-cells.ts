@@ -118,7 +118,7 @@ export class CellReader implements XmlStream {
   #closeCell(): void {
     const { row, column } = this.#place;
     const formula = this.#readFormula(row, column);
-    const value = this.#readValue(formula !== null);
+    const value = this.#readValue(formula !== null) ?? this.#standIn(formula);
     const cells = this.rows[row];
     const cell = value === null && formula === null ? this.#blank() : this.#build(value, formula);
     if (cells === undefined) {
@@ -181,6 +181,13 @@ export class CellReader implements XmlStream {
     if (!Number.isFinite(number)) return text;
     const isDate = this.#context.dateShift !== 0 && this.#context.styles.isDate[this.#style];
     return isDate === true ? number + this.#context.dateShift : number;
+  }
+
+  /** A formula that is not kept and has no value either must not look like a blank. */
+  #standIn(formula: string | null): Scalar {
+    const { t } = this.#formulaAttributes;
+    const isLost = this.#formula !== null && formula === null;
+    return isLost && (t === 'shared' || t === 'dataTable') ? { kind: 'error', code: '#N/A' } : null;
   }
 
   #sharedText(text: string): string {

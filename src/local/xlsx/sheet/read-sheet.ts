@@ -2,6 +2,7 @@
 
 import { DEFAULT_STYLE } from '../../workbook/default-style.ts';
 import type { Area, Cell, Sheet } from '../../workbook/workbook.ts';
+import { readCharts } from '../charts/read-charts.ts';
 import { findPart } from '../package/part-names.ts';
 import { readRelationships } from '../package/relationships.ts';
 import { type Palette, readColour } from '../styles/colours.ts';
@@ -58,6 +59,7 @@ export function readSheet(source: SheetSource, context: SheetContext): Sheet {
     rowHeights: cells.rowHeights,
     conditionalRules: readRules(document, context.styles.ruleFormats),
     validations: readValidations(document).map(({ rule }) => rule),
+    charts: readCharts(relationships, source.name, context.parts),
     tabColour: readColour(childOf(childOf(worksheet, 'sheetPr'), 'tabColor'), context.palette),
     createdByScript: false,
     restructured: false,
@@ -65,6 +67,7 @@ export function readSheet(source: SheetSource, context: SheetContext): Sheet {
     mergesChanged: false,
     rulesChanged: false,
     validationsChanged: false,
+    chartsChanged: false,
   };
 }
 

@@ -1,7 +1,7 @@
 // How high a row must be for its wrapped text. Google Sheets and Excel fit rows themselves, but viewers and printing
 // programs that open the file take the height that it says.
 
-import type { Area, Cell, Sheet } from '../../workbook/workbook.ts';
+import type { Area, CellStyle, Sheet } from '../../workbook/workbook.ts';
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from './sizes.ts';
 
 /** Pixels of padding inside a cell, left and right together, and above and below. */
@@ -12,8 +12,9 @@ const PIXELS_PER_POINT = 96 / 72;
 /** Widths of Arial's letters in shares of the font size; what is not named is `ORDINARY`. */
 const ORDINARY = 0.56;
 const WIDEST = 0.83;
+const SPACE = 0.28;
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[ ,.:;!|'ijlI/\\]/, 0.28],
+  [/[ ,.:;!|'ijlI/\\]/, SPACE],
   [/[()[\]{}\-ftrг"`]/, 0.35],
   [/[ткcсzsуyvkxзчэ]/, 0.49],
   [/[шщжмюыфъШЩЖМЮЫФДmwMW@%—№]/, WIDEST],
@@ -35,7 +36,9 @@ export function estimateRowHeight(sheet: Sheet, row: number): number {
     );
     if (merge !== undefined && merge.rows > 1) return;
     const lines =
-      cell.style.wrap === 'WRAP' ? countLines(cell, cellPixels(sheet, column, merge)) : 1;
+      cell.style.wrap === 'WRAP'
+        ? countLines(cell.style, cell.value, cellPixels(sheet, column, merge))
+        : 1;
     const line = cell.style.fontSize * PIXELS_PER_POINT * LINE_SPACING;
     height = Math.max(height, Math.round(lines * line + HEIGHT_PADDING));
   });
@@ -51,23 +54,26 @@ function cellPixels(sheet: Sheet, column: number, merge: Area | undefined): numb
   return Math.max(1, pixels);
 }
 
-function countLines({ value, style }: Cell, width: number): number {
+function countLines(style: CellStyle, text: string, width: number): number {
   const scale = style.fontSize * PIXELS_PER_POINT * (style.bold ? BOLD : 1);
+  const isShort = (line: string): boolean => line.length * WIDEST * scale <= width;
+  // Most texts are too short to wrap, whatever their letters.
+  if (isShort(text) && !text.includes('\n')) return 1;
   let lines = 0;
-  for (const paragraph of String(value).split('\n')) {
+  for (const paragraph of text.split('\n')) {
     lines += 1;
-    // Most texts are too short to wrap, whatever their letters.
-    if (paragraph.length * WIDEST * scale <= width) continue;
+    if (isShort(paragraph)) continue;
     let used = 0;
     for (const word of paragraph.split(/(?<=[ -])/)) {
-      const wordWidth = textWidth(word.trimEnd()) * scale;
+      const whole = textWidth(word) * scale;
+      const wordWidth = word.endsWith(' ') ? whole - SPACE * scale : whole;
       if (used > 0 && used + wordWidth > width) {
         lines += 1;
         used = 0;
       }
       // A word longer than the cell is broken.
       if (wordWidth > width) lines += Math.ceil(wordWidth / width) - 1;
-      used = wordWidth > width ? wordWidth % width : used + textWidth(word) * scale;
+      used = wordWidth > width ? wordWidth % width : used + whole;
     }
   }
   return lines;
@@ -75,17 +81,19 @@ function countLines({ value, style }: Cell, width: number): number {
 
 function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += letterWidth(letter);
+  for (let at = 0; at < text.length; at += 1) width += letterWidth(text.charCodeAt(at));
   return width;
 }
 
-const known = new Map<string, number>();
+/** By character code. */
+const known: (number | undefined)[] = [];
 
-function letterWidth(letter: string): number {
-  let width = known.get(letter);
+function letterWidth(code: number): number {
+  let width = known[code];
   if (width === undefined) {
+    const letter = String.fromCharCode(code);
     width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
-    known.set(letter, width);
+    known[code] = width;
   }
   return width;
 }

@@ -1,7 +1,6 @@
 // Unpacks a zip into its parts, refusing bombs before and damage while it unpacks.
 
 import { damaged, XlsxFault } from '../xlsx-refusal.ts';
-import { crc32 } from './crc32.ts';
 import { type DeflateMethod, PORTABLE_DEFLATE } from './deflate-method.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
 
@@ -33,7 +32,7 @@ export function readZip(
 function unpack(bytes: Uint8Array, entry: ZipEntry, method: DeflateMethod): Uint8Array {
   const packed = packedBytes(bytes, entry);
   const unpacked = inflate(packed, entry, method);
-  if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) {
+  if (unpacked.length !== entry.size || method.crc32(unpacked) !== entry.crc) {
     throw damaged(`${entry.name}: the content does not match its checksum`);
   }
   return unpacked;

@@ -1,7 +1,6 @@
 // Packs parts into a zip (APPNOTE 4.3.7, 4.3.12, 4.3.16), in their order and with a fixed time stamp, so that equal parts
 // give equal files.
 
-import { crc32 } from './crc32.ts';
 import { type DeflateMethod, PORTABLE_DEFLATE } from './deflate-method.ts';
 
 const ALREADY_PACKED = /\.(png|jpe?g|gif|emf|wmf|zip|bin)$/i;
@@ -30,7 +29,7 @@ function packPart(name: string, bytes: Uint8Array, method: DeflateMethod): Packe
   return {
     name: new TextEncoder().encode(name),
     method: isStored ? 0 : 8,
-    crc: crc32(bytes),
+    crc: method.crc32(bytes),
     size: bytes.length,
     packed: isStored ? bytes : method.deflate(bytes),
   };

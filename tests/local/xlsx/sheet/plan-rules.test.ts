@@ -88,3 +88,26 @@ describe('conditional rules', () => {
     ]);
   });
 });
+
+describe('a colour scale of the file', () => {
+  const SCALE =
+    '<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFF8696B"/><color rgb="FF63BE7B"/></colorScale></cfRule>';
+
+  test('on other cells is written with its bytes, the rule beside it stays', () => {
+    const { texts, back } = writeChanged((form) => {
+      form.conditionalRules = form.conditionalRules.map((rule) =>
+        rule.kind === 'opaque'
+          ? { ...rule, areas: [{ row: 2, column: 2, rows: 20, columns: 1 }] }
+          : rule,
+      );
+      form.rulesChanged = true;
+    });
+
+    expect(texts[FORM]).toContain(`<conditionalFormatting sqref="B2:B21">${SCALE}`);
+    expect(texts[FORM]).toContain('<conditionalFormatting sqref="B2:B9"><cfRule type="cellIs"');
+    expect(sheetAt(back, 0).conditionalRules.map(({ kind }) => kind)).toEqual([
+      'opaque',
+      'boolean',
+    ]);
+  });
+});
