@@ -1,9 +1,15 @@
 // The one place that writes. A plan can name only our own sheets and highlights, so nothing else can be changed here.
 
-import type { Block, SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
-import { applyHighlights } from './apply-highlights.ts';
+import type { SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
+import { applyAdditions } from './apply-additions.ts';
+import { applyCharts } from './apply-charts.ts';
+import { applyChecks } from './apply-checks.ts';
+import { applyHighlightPlan } from './apply-highlights.ts';
+import { applyLayout, applyLooks } from './apply-looks.ts';
 import { applyRules } from './apply-rules.ts';
+import { type Book, findSheet, readId } from './book.ts';
+import { copySheets } from './copy-sheets.ts';
+import { getBlock } from './get-block.ts';
 import { cutColumns, listSpans, padPaint } from './paint-parts.ts';
 import { type Paint, paintSheet } from './paint-sheet.ts';
 
@@ -27,68 +33,90 @@ interface Target {
 /** What was written, for the cross-check. */
 export interface Written {
   readonly plan: SheetPlan;
+  readonly sheet: Sheet;
   readonly region: Range;
 }
 
 /**
- * Writes what the plan names. All sheets are made first, in tab order, and written from the last to the first: a sheet
- * leans only on those behind it («Сводка» sums up «По школам»; «Журнал» takes over what «Замечания» drops). A sheet's
- * figures and human texts go out in one call, so that a failure cannot part them.
+ * Writes what the plan names. All sheets are made first, and written from the last to the first: a sheet leans only on
+ * those behind it («Сводка» sums up «По школам»; «Журнал» takes over what «Замечания» drops). A sheet's figures and human
+ * texts go out in one call, so that a failure cannot part them. The book must know by name every sheet of the plan that is
+ * there.
  */
 export function applyPlan(
   spreadsheet: Spreadsheet,
   plan: WorkbookPlan,
-  workbook: WorkbookSnapshot,
+  book: Book,
 ): readonly Written[] {
-  const targets = findTargets(spreadsheet, plan, workbook);
-  const ids = findLinkedIds(plan, targets, workbook);
-  const written = [...targets].reverse().map((target) => writeSheet(target, ids));
-  if (plan.highlights.kind === 'set') applyHighlights(spreadsheet, plan.highlights.highlights);
+  const targets = findTargets(spreadsheet, plan, book);
+  const ids = new Map(book.workbook.sheets.map(({ name, id }) => [name, id]));
+  for (const { plan: made, sheet } of targets) ids.set(made.name, readId(sheet));
+  const written = targets.map((target) => writeSheet(target, ids));
+  applyAdditions(plan.additions ?? [], book);
+  for (const { plan: made, sheet, columnsBefore } of targets) {
+    if (columnsBefore === null) copySheets(spreadsheet, sheet, made);
+  }
+  applyHighlightPlan(plan.highlights, book);
   const shown = targets.find((target) => target.plan.name === plan.show);
-  if (shown !== undefined) spreadsheet.setActiveSheet(shown.sheet);
+  // A sheet just inserted is shown already, if no other was after it.
+  const last = [...targets].reverse().find(({ columnsBefore }) => columnsBefore === null);
+  const hasCopies = targets.some((target) => (target.plan.copies ?? []).length > 0);
+  if (shown !== undefined && (shown !== last || hasCopies)) spreadsheet.setActiveSheet(shown.sheet);
   return written;
 }
 
-/** The sheets to write to; those that are missing are inserted behind all others, in the plan's order. */
-function findTargets(
-  spreadsheet: Spreadsheet,
-  plan: WorkbookPlan,
-  workbook: WorkbookSnapshot,
-): readonly Target[] {
-  let tabs = workbook.sheets.length;
-  return plan.sheets.flatMap((sheetPlan): Target[] => {
-    const existing = spreadsheet.getSheetByName(sheetPlan.name);
-    if (existing === null) {
-      tabs += 1;
-      const sheet = spreadsheet.insertSheet(sheetPlan.name, tabs - 1);
-      return [{ plan: sheetPlan, sheet, columnsBefore: null }];
+/**
+ * The sheets to write to, from the last to the first. One that is missing is inserted before the sheet that follows it in
+ * the plan, so that the tabs come into the plan's order also where a build breaks off in between; the last behind all others.
+ */
+function findTargets(spreadsheet: Spreadsheet, plan: WorkbookPlan, book: Book): readonly Target[] {
+  const missing = plan.sheets.filter(({ name }) => findSheet(book, name) === undefined);
+  const tabs = book.workbook.sheets.map(({ name }) => name);
+  let index = tabs.length;
+  let first: Sheet | null = null;
+  const targets: Target[] = [];
+  for (const sheetPlan of [...plan.sheets].reverse()) {
+    const existing = findSheet(book, sheetPlan.name);
+    if (existing !== undefined) {
+      index = tabs.indexOf(sheetPlan.name);
+      const columnsBefore = existing.snapshot.values[0]?.length ?? 0;
+      if (!sheetPlan.onlyIfAbsent) {
+        targets.push({ plan: sheetPlan, sheet: existing.sheet, columnsBefore });
+      }
+      continue;
     }
-    if (sheetPlan.onlyIfAbsent) return [];
-    const values = workbook.sheets.find(({ name }) => name === sheetPlan.name)?.values ?? [];
-    return [{ plan: sheetPlan, sheet: existing, columnsBefore: values[0]?.length ?? 0 }];
-  });
+    const sheet: Sheet = insertSheet(spreadsheet, sheetPlan.name, index, first);
+    // One sheet is made to measure and the others after it, which spares them the call.
+    if (first === null) fitNewGrid(sheet, missing);
+    first ??= sheet;
+    tabs.splice(index, 0, sheetPlan.name);
+    targets.push({ plan: sheetPlan, sheet, columnsBefore: null });
+  }
+  return targets;
 }
 
-/** The ids that the plan's links need, by sheet name; a sheet just made is asked for its own, the others are known. */
-function findLinkedIds(
-  plan: WorkbookPlan,
-  targets: readonly Target[],
-  workbook: WorkbookSnapshot,
-): ReadonlyMap<string, number> {
-  const ids = new Map(workbook.sheets.map(({ name, id }) => [name, id]));
-  const linked = new Set<string>();
-  for (const { cells } of plan.sheets) {
-    for (const row of cells) {
-      for (const cell of row) {
-        if (cell !== null && typeof cell === 'object' && cell.kind === 'link')
-          linked.add(cell.sheet);
-      }
-    }
-  }
-  for (const { plan: made, sheet } of targets) {
-    if (linked.has(made.name) && !ids.has(made.name)) ids.set(made.name, sheet.getSheetId());
-  }
-  return ids;
+function insertSheet(
+  spreadsheet: Spreadsheet,
+  name: string,
+  index: number,
+  template: Sheet | null,
+): Sheet {
+  return template === null
+    ? spreadsheet.insertSheet(name, index)
+    : spreadsheet.insertSheet(name, index, { template });
+}
+
+/** Gives a new sheet the rows that the longest of the plans needs, and a few to spare, and the columns of the widest. */
+function fitNewGrid(sheet: Sheet, plans: readonly SheetPlan[]): void {
+  const rows = Math.max(...plans.map(({ cells }) => cells.length)) + SPARE_ROWS;
+  const widths = plans.flatMap(({ cells }) => cells.map((row) => row.length));
+  growRows(sheet, NEW_SHEET_ROWS, rows);
+  if (rows < NEW_SHEET_ROWS) sheet.deleteRows(rows + 1, NEW_SHEET_ROWS - rows);
+  growColumns(
+    sheet,
+    NEW_SHEET_COLUMNS,
+    widths.reduce((most, width) => Math.max(most, width), 1),
+  );
 }
 
 function writeSheet(target: Target, ids: ReadonlyMap<string, number>): Written {
@@ -103,6 +131,8 @@ function writeSheet(target: Target, ids: ReadonlyMap<string, number>): Written {
   const region = sheet.getRange(1, 1, padded.rows, padded.columns);
   if (columnsBefore !== null && plan.merges.length > 0) region.breakApart();
   applyLooks(sheet, region, padded);
+  // Laid out once, before anything stands there: a person who changes widths keeps them.
+  if (formerRows === 0) applyLayout(sheet, plan);
   for (const { column, columns } of listSpans(paint.columns, keptColumns)) {
     const span = sheet.getRange(1, column, padded.rows, columns);
     // Formats first: under `@` a text such as 1.10 stays a text and does not become a date.
@@ -111,75 +141,29 @@ function writeSheet(target: Target, ids: ReadonlyMap<string, number>): Written {
   }
   if (surplus > 0) sheet.deleteRows(endRow, surplus);
   applyRules(sheet, plan.rules, columnsBefore === null);
-  applyLists(sheet, plan);
+  applyChecks(sheet, plan);
+  applyCharts(sheet, plan.charts, columnsBefore === null);
   for (const merge of plan.merges) getBlock(sheet, merge).merge();
-  // Laid out once: a person who changes widths keeps them. Frozen rows come last and tell that it was done.
-  if (columnsBefore === null || sheet.getFrozenRows() === 0) layOut(sheet, plan);
-  return { plan, region: sheet.getRange(1, 1, paint.rows, paint.columns) };
+  return { plan, sheet, region: sheet.getRange(1, 1, paint.rows, paint.columns) };
 }
 
 /**
- * setValues does not grow the grid. A new sheet is given the rows it needs and a few to spare; where a table has grown, rows
- * are inserted above its end line, so that what people wrote below moves down with that.
+ * setValues does not grow the grid. Where a table has grown, rows are inserted above its end line, so that what people wrote
+ * below moves down with that.
  */
 function fitGrid({ sheet, columnsBefore }: Target, paint: Paint, formerRows: number): void {
-  if (columnsBefore === null) {
-    const rows = paint.rows + SPARE_ROWS;
-    if (rows > NEW_SHEET_ROWS) sheet.insertRowsAfter(NEW_SHEET_ROWS, rows - NEW_SHEET_ROWS);
-    if (rows < NEW_SHEET_ROWS) sheet.deleteRows(rows + 1, NEW_SHEET_ROWS - rows);
-    const missing = paint.columns - NEW_SHEET_COLUMNS;
-    if (missing > 0) sheet.insertColumnsAfter(NEW_SHEET_COLUMNS, missing);
-    return;
-  }
-  if (formerRows === 0) {
-    const rows = sheet.getMaxRows();
-    if (paint.rows > rows) sheet.insertRowsAfter(rows, paint.rows - rows);
-  } else if (paint.rows > formerRows) {
+  if (columnsBefore === null) return;
+  if (formerRows === 0) growRows(sheet, sheet.getMaxRows(), paint.rows);
+  else if (paint.rows > formerRows) {
     sheet.insertRowsBefore(formerRows, paint.rows - formerRows);
   }
-  if (paint.columns > columnsBefore) {
-    const columns = sheet.getMaxColumns();
-    if (paint.columns > columns) sheet.insertColumnsAfter(columns, paint.columns - columns);
-  }
+  if (paint.columns > columnsBefore) growColumns(sheet, sheet.getMaxColumns(), paint.columns);
 }
 
-function getBlock(sheet: Sheet, block: Block): Range {
-  return sheet.getRange(block.row, block.column, block.rows, block.columns);
+function growRows(sheet: Sheet, rows: number, wanted: number): void {
+  if (wanted > rows) sheet.insertRowsAfter(rows, wanted - rows);
 }
 
-function applyLooks(sheet: Sheet, region: Range, paint: Paint): void {
-  region.setBackgrounds(paint.backgrounds);
-  region.setFontColors(paint.colours);
-  region.setFontWeights(paint.weights);
-  region.setFontSizes(paint.sizes);
-  region.setHorizontalAlignments(paint.aligns);
-  region.setWraps(paint.wraps);
-  region.setVerticalAlignment('middle');
-  if (paint.framed.length === 0) return;
-  const line = SpreadsheetApp.BorderStyle.SOLID;
-  sheet.getRangeList(paint.framed).setBorder(true, true, true, true, true, true, '#bcccdc', line);
-}
-
-function applyLists(sheet: Sheet, plan: SheetPlan): void {
-  for (const list of plan.lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...list.values], true)
-      .setAllowInvalid(true)
-      .setHelpText(list.help)
-      .build();
-    getBlock(sheet, list.block).setDataValidation(rule);
-  }
-}
-
-/** Equal neighbours share one call. */
-function layOut(sheet: Sheet, plan: SheetPlan): void {
-  const widths = plan.columnWidths;
-  for (let first = 0; first < widths.length; ) {
-    let next = first + 1;
-    while (next < widths.length && widths[next] === widths[first]) next += 1;
-    sheet.setColumnWidths(first + 1, next - first, widths[first] ?? 100);
-    first = next;
-  }
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+function growColumns(sheet: Sheet, columns: number, wanted: number): void {
+  if (wanted > columns) sheet.insertColumnsAfter(columns, wanted - columns);
 }

@@ -5,11 +5,11 @@ import { chooseMessages } from '../core/messages/choose-messages.ts';
 import { chooseSheetWords } from '../core/messages/sheet-words.ts';
 import { findDisagreements } from '../core/reporting/compare-figures.ts';
 import { planBuild } from '../core/reporting/plan-build.ts';
-import { planHighlights } from '../core/reporting/plan-highlights.ts';
+import { planHighlightRefresh, planHighlights } from '../core/reporting/plan-highlights.ts';
 import { withoutFormulas } from '../core/reporting/without-formulas.ts';
 import type { WorkbookPlan } from '../core/workbook/plan.ts';
 import { applyPlan, type Written } from './apply-plan.ts';
-import { reportProgress } from './progress.ts';
+import { addSheets, lookUpNames } from './book.ts';
 import { readValue } from './read-workbook.ts';
 import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
@@ -23,24 +23,29 @@ export function buildSummarySheets(
 ): Outcome<Thought> {
   const thought = summariseSpreadsheet(context, request);
   if (thought.kind === 'failed') return thought;
-  const { workbook, summary } = thought.value;
+  const { book: read, summary } = thought.value;
   const { language, words } = context;
-  const built = planBuild(summary, workbook, chooseMessages(language), chooseSheetWords(language));
-  const plan: WorkbookPlan = highlight
-    ? { ...built, highlights: { kind: 'set', highlights: planHighlights(summary) } }
-    : built;
-  const refusal = refuseForeignSheets(plan, workbook, language);
+  const messages = chooseMessages(language);
+  const plan: WorkbookPlan = {
+    ...planBuild(summary, read.workbook, messages, chooseSheetWords(language)),
+    highlights: highlight
+      ? { kind: 'set', highlights: planHighlights(summary) }
+      : planHighlightRefresh(summary),
+  };
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const planned = plan.sheets.map(({ name }) => name);
+  const book = lookUpNames(spreadsheet, read, planned);
+  const refusal = refuseForeignSheets(plan, book.workbook, language);
   if (refusal !== null) return refusal;
 
-  reportProgress('write', words);
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const written = applyPlan(spreadsheet, plan, workbook);
+  context.tell('write');
+  const written = applyPlan(spreadsheet, plan, book);
   SpreadsheetApp.flush();
-  reportProgress('compare', words);
+  context.tell('compare');
   const names = written.filter(disagrees).map((sheet) => sheet.plan.name);
   if (names.length > 0) {
-    const notice = words.builtWithValues(names);
-    applyPlan(spreadsheet, { ...withoutFormulas(plan, names, notice), show: plan.show }, workbook);
+    const values = withoutFormulas(plan, names, words.builtWithValues(names));
+    applyPlan(spreadsheet, { ...values, show: plan.show }, addSheets(book, written));
     SpreadsheetApp.flush();
   }
 

@@ -4,7 +4,9 @@ import { countOpen } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
 import type { VerdictText } from '../core/messages/messages.ts';
 import { PRESETS } from '../core/programme/presets/presets.ts';
+import { nameSchool } from '../core/reading/school-of-row.ts';
 import { buildReport } from '../core/reporting/build-report.ts';
+import { hasNotes } from '../core/reporting/has-notes.ts';
 import type { Report } from '../core/reporting/report.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { formatActual } from './format-actual.ts';
@@ -13,6 +15,7 @@ import type { PanelState } from './panel.ts';
 import { buildPanelState } from './panel-state.ts';
 import { prepareSheets } from './prepare-table.ts';
 import { type ActionContext, type Outcome, runAction } from './run-action.ts';
+import { type StartedYear, startNewYear } from './start-year.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
 /** A call of the command line; every part is checked before use, for anything global can be called by anyone. */
@@ -41,6 +44,8 @@ export type CommandAnswer =
       readonly state: PanelState;
       readonly indicators: readonly CommandIndicator[];
       readonly errors: number;
+      /** Whether people have written on the result sheets: measures, explanations, anything else. */
+      readonly hasNotes: boolean;
       readonly report: Report | null;
     }
   | { readonly kind: 'failed'; readonly message: string };
@@ -76,15 +81,16 @@ function answerCommand(
   options: CommandOptions,
   action: (context: ActionContext) => Outcome<Thought>,
 ): CommandAnswer {
-  const outcome = runAction(action, options.language);
+  const outcome = runAction(action, { language: options.language });
   if (outcome.kind === 'failed') return outcome;
-  const { summary } = outcome.value;
+  const { summary, book } = outcome.value;
   return {
     kind: 'done',
     message: outcome.message,
     state: buildPanelState(outcome.value, summary.builtAt, options.language),
     indicators: listIndicators(outcome.value, options.language),
     errors: countOpen(summary.findings).errors,
+    hasNotes: hasNotes(book.workbook, summary),
     report: options.report ? buildReport(summary, chooseMessages(options.language)) : null,
   };
 }
@@ -111,7 +117,42 @@ export function commandCheck(given: unknown): CommandAnswer {
 /** `svodka new`: the empty collection workbook. */
 export function commandNew(given: unknown): Outcome<readonly string[]> {
   const options = readOptions(given);
-  return runAction((context) => prepareSheets(context, options), options.language);
+  const { language } = options;
+  return runAction((context) => prepareSheets(context, options), { language });
+}
+
+/** `svodka new-year`: the same workbook with what the next year needs. */
+export function commandNewYear(given: unknown): Outcome<StartedYear> {
+  const options = readOptions(given);
+  const { language } = options;
+  return runAction((context) => startNewYear(context, options), { language });
+}
+
+/** A tab that carries a form of which each school has one. */
+export interface CommandFormTab {
+  readonly sheetId: number;
+  readonly form: string;
+  /** As the register names it, else as the tab does; '' where neither does. */
+  readonly school: string;
+}
+
+/** `svodka build --forms`: which tabs carry a form, and whose they are. Writes nothing. */
+export function commandFormTabs(given: unknown): Outcome<readonly CommandFormTab[]> {
+  const options = readOptions(given);
+  const { language } = options;
+  return runAction(
+    (context) => {
+      const thought = summariseSpreadsheet(context, options);
+      if (thought.kind === 'failed') return thought;
+      const tabs = thought.value.summary.tables
+        .filter(({ form }) => form.layout === 'sheet-per-school')
+        .flatMap(({ form, rows }) =>
+          rows.map((row) => ({ sheetId: row.sheetId, form: form.key, school: nameSchool(row) })),
+        );
+      return { kind: 'done', message: '', value: tabs };
+    },
+    { language },
+  );
 }
 
 /** The result sheets of an earlier build, whose human columns `svodka build` carries over. */

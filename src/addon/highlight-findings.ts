@@ -10,7 +10,7 @@ export function showFindingHighlights(context: ActionContext): Outcome<Thought> 
   const thought = summariseSpreadsheet(context, ANY_REQUEST);
   if (thought.kind === 'failed') return thought;
   const highlights = planHighlights(thought.value.summary);
-  applyHighlights(SpreadsheetApp.getActiveSpreadsheet(), highlights);
+  applyHighlights([...thought.value.book.sheets.values()], highlights);
   SpreadsheetApp.flush();
   const count = (severity: 'error' | 'query') =>
     highlights
@@ -22,7 +22,7 @@ export function showFindingHighlights(context: ActionContext): Outcome<Thought> 
 
 /** Removes all our marks; reads no cell, so it works on any table. */
 export function hideFindingHighlights(context: ActionContext): Outcome<null> {
-  applyHighlights(SpreadsheetApp.getActiveSpreadsheet(), []);
+  applyHighlights(SpreadsheetApp.getActiveSpreadsheet().getSheets(), []);
   SpreadsheetApp.flush();
   return { kind: 'done', message: context.words.unhighlighted, value: null };
 }

@@ -1,8 +1,11 @@
 // The public surface: every export becomes a global function that a trigger, the menu, the panel or the command line calls.
 // No decisions here.
 
+import { auditOrPrepare } from './audit-publication.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
+import { chooseProgramme } from './choose-programme.ts';
+import { type AuditAnswer, answerAudit } from './command-audit.ts';
 import * as commandLine from './command-line.ts';
 import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
 import { openMenu } from './open-menu.ts';
@@ -11,6 +14,7 @@ import * as panel from './panel-calls.ts';
 import { prepareSheets } from './prepare-table.ts';
 import { readProgress } from './progress.ts';
 import { runAction, runDialog, showFailure, showOutcome } from './run-action.ts';
+import { chooseNewYear, startNewYear } from './start-year.ts';
 import { ANY_REQUEST } from './summarise-spreadsheet.ts';
 
 // Triggers.
@@ -37,6 +41,11 @@ export function checkRows(): void {
   showOutcome(runAction((context) => checkSchoolRows(context, ANY_REQUEST)));
 }
 
+/** «Проверить опубликованное». */
+export function auditPublication(): void {
+  showOutcome(runAction((context) => auditOrPrepare(context, ANY_REQUEST)));
+}
+
 /** «Показать подсветку замечаний». */
 export function showHighlights(): void {
   showOutcome(runAction(showFindingHighlights));
@@ -49,7 +58,18 @@ export function hideHighlights(): void {
 
 /** «Подготовить таблицу…». */
 export function prepareTable(): void {
-  showOutcome(runAction((context) => prepareSheets(context, ANY_REQUEST)));
+  const choice = runDialog(chooseProgramme);
+  if (choice.kind === 'failed') showFailure(choice);
+  if (choice.kind !== 'chosen') return;
+  showOutcome(runAction((context) => prepareSheets(context, choice.request)));
+}
+
+/** «Новый год…». */
+export function newYear(): void {
+  const choice = runDialog(chooseNewYear);
+  if (choice.kind === 'failed') showFailure(choice);
+  if (choice.kind !== 'chosen') return;
+  showOutcome(runAction((context) => startNewYear(context, choice.request)));
 }
 
 /** «Открыть панель». */
@@ -110,8 +130,20 @@ export function commandCheck(options: unknown): commandLine.CommandAnswer {
   return commandLine.commandCheck(options);
 }
 
+export function commandAudit(options: unknown): AuditAnswer {
+  return answerAudit(options);
+}
+
 export function commandNew(options: unknown): ReturnType<typeof commandLine.commandNew> {
   return commandLine.commandNew(options);
+}
+
+export function commandNewYear(options: unknown): ReturnType<typeof commandLine.commandNewYear> {
+  return commandLine.commandNewYear(options);
+}
+
+export function commandFormTabs(options: unknown): ReturnType<typeof commandLine.commandFormTabs> {
+  return commandLine.commandFormTabs(options);
 }
 
 export function commandProgrammes(): ReturnType<typeof commandLine.commandProgrammes> {

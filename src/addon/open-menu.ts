@@ -10,12 +10,14 @@ export function openMenu(): void {
   ui.createMenu(menu.title)
     .addItem(menu.build, 'buildSummary')
     .addItem(menu.check, 'checkRows')
+    .addItem(menu.audit, 'auditPublication')
     .addSeparator()
     .addItem(menu.highlight, 'showHighlights')
     .addItem(menu.unhighlight, 'hideHighlights')
     .addSeparator()
     .addItem(menu.panel, 'openPanel')
     .addItem(menu.prepare, 'prepareTable')
+    .addItem(menu.newYear, 'newYear')
     .addItem(menu.about, 'showAbout')
     .addToUi();
 }

@@ -6,8 +6,8 @@ import { readWorkbook } from './read-workbook.ts';
 
 /** Their names in tab order; a sheet of such a name that a person made is not among them. */
 export function listOwnResultSheets(): readonly string[] {
-  const { sheets } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-  return sheets
+  const { workbook } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  return workbook.sheets
     .filter((sheet) => isResultSheetName(sheet.name) && isOurs(sheet))
     .map(({ name }) => name);
 }

@@ -43,9 +43,7 @@ export function padPaint(paint: Paint, row: number, count: number): Paint {
     values: pad(paint.values, ''),
     numberFormats: pad(paint.numberFormats, '@'),
     backgrounds: pad(paint.backgrounds),
-    colours: pad(paint.colours),
-    weights: pad(paint.weights),
-    sizes: pad(paint.sizes),
+    letters: pad(paint.letters),
     aligns: pad(paint.aligns),
     wraps: pad(paint.wraps),
   };

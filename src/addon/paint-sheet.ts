@@ -5,6 +5,13 @@ import { escapeText } from '../core/workbook/escape-text.ts';
 import type { Block, PlannedCell, PlannedStyle, SheetPlan } from '../core/workbook/plan.ts';
 import { BARE_LOOK, type Look, lookOf } from './look.ts';
 
+/** How the text of a cell looks. */
+export interface Letters {
+  readonly colour: string;
+  readonly bold: boolean;
+  readonly size: number;
+}
+
 /** All arrays are rows × columns. */
 export interface Paint {
   readonly rows: number;
@@ -12,9 +19,8 @@ export interface Paint {
   readonly values: (string | number)[][];
   readonly numberFormats: string[][];
   readonly backgrounds: (string | null)[][];
-  readonly colours: string[][];
-  readonly weights: ('bold' | 'normal')[][];
-  readonly sizes: number[][];
+  /** Cells of one look share one object. */
+  readonly letters: Letters[][];
   readonly aligns: ('left' | 'center' | 'right')[][];
   readonly wraps: boolean[][];
   /** A1 addresses of the blocks that have a frame. */
@@ -91,6 +97,17 @@ function spreadStyles(plan: SheetPlan, rows: number, columns: number) {
   return grid;
 }
 
+/** Gives the letters of a look; cells of one look share them. */
+function buildLettersChooser(): (look: Look, bold: boolean) => Letters {
+  const known = { bold: new Map<Look, Letters>(), normal: new Map<Look, Letters>() };
+  return (look, bold) => {
+    const letters = known[bold ? 'bold' : 'normal'];
+    const found = letters.get(look) ?? { colour: look.colour, bold, size: look.size };
+    letters.set(look, found);
+    return found;
+  };
+}
+
 /** The arrays for a plan, links by the ids of sheets by name; a sheet without cells gives one blank cell. Human cells keep `@`, so that what is typed stays as typed. */
 export function paintSheet(plan: SheetPlan, ids: ReadonlyMap<string, number>): Paint {
   const rows = Math.max(plan.cells.length, 1);
@@ -99,6 +116,7 @@ export function paintSheet(plan: SheetPlan, ids: ReadonlyMap<string, number>): P
   const looks = styles.map((line) =>
     line.map((style) => (style === undefined ? BARE_LOOK : lookOf(style.style))),
   );
+  const chooseLetters = buildLettersChooser();
   const map = <Out>(
     make: (cell: PlannedCell, look: Look, style: PlannedStyle | undefined) => Out,
   ) =>
@@ -111,9 +129,7 @@ export function paintSheet(plan: SheetPlan, ids: ReadonlyMap<string, number>): P
     values: map((cell) => toSheetValue(cell, ids)),
     numberFormats: map((cell, _look, style) => chooseNumberFormat(cell, style)),
     backgrounds: map((_cell, look) => look.background),
-    colours: map((_cell, look) => look.colour),
-    weights: map((_cell, look, style) => ((style?.bold ?? look.bold) ? 'bold' : 'normal')),
-    sizes: map((_cell, look) => look.size),
+    letters: map((_cell, look, style) => chooseLetters(look, style?.bold ?? look.bold)),
     aligns: map((_cell, look, style) => style?.align ?? look.align),
     wraps: map((_cell, look) => look.wrap),
     framed: listFrames(looks),

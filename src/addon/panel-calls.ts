@@ -11,7 +11,7 @@ import { type ActionContext, type Outcome, runAction, runDialog } from './run-ac
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
 function answer(action: (context: ActionContext) => Outcome<PanelState>): PanelAnswer {
-  const outcome = runAction(action);
+  const outcome = runAction(action, { toPanel: true });
   if (outcome.kind === 'failed') return outcome;
   return { kind: 'done', message: outcome.message, state: outcome.value };
 }
@@ -19,8 +19,8 @@ function answer(action: (context: ActionContext) => Outcome<PanelState>): PanelA
 /** The panel after an action that wrote something other than «Сводка», whose stamp is still the one that was read. */
 function showThought(outcome: Outcome<Thought>, { language }: ActionContext): Outcome<PanelState> {
   if (outcome.kind === 'failed') return outcome;
-  const { workbook, summary } = outcome.value;
-  const builtAt = readBuiltAt(workbook, summary.year);
+  const { book, summary } = outcome.value;
+  const builtAt = readBuiltAt(book.workbook, summary.year);
   return { ...outcome, value: buildPanelState(outcome.value, builtAt, language) };
 }
 

@@ -1,13 +1,24 @@
 // The one catch of the add-on: whatever an action throws becomes one calm sentence.
 
-import { type AddonWords, chooseAddonWords } from '../core/messages/addon-words.ts';
+import { type AddonWords, type BuildStep, chooseAddonWords } from '../core/messages/addon-words.ts';
 import { reportProgress } from './progress.ts';
 import { readUserLanguage } from './user-language.ts';
 import { withLock } from './with-lock.ts';
 
-export interface ActionContext {
+export interface DialogContext {
   readonly language: 'ru' | 'en';
   readonly words: AddonWords;
+}
+
+export interface ActionContext extends DialogContext {
+  /** Says that a step begins, to whoever waits for it. */
+  readonly tell: (step: BuildStep) => void;
+}
+
+/** How an action is run: in the user's language unless one is given; with its steps told to the panel, if that waits. */
+export interface RunOptions {
+  readonly language?: 'ru' | 'en';
+  readonly toPanel?: boolean;
 }
 
 export interface Failure {
@@ -26,22 +37,22 @@ function explainFailure(error: unknown, words: AddonWords): Failure {
   return { kind: 'failed', message: words.failed(detail.replace(/\.$/, '')) };
 }
 
-/**
- * Runs an action under the document's lock, in the user's language unless one is given. Never throws: a failure is
- * logged for developers and told in a sentence.
- */
+/** Runs an action under the document's lock. Never throws: a failure is logged for developers and told in a sentence. */
 export function runAction<Value>(
   action: (context: ActionContext) => Outcome<Value>,
-  given?: 'ru' | 'en',
+  { language: given, toPanel = false }: RunOptions = {},
 ): Outcome<Value> {
   return runDialog((user) => {
     const language = given ?? user.language;
     const words = chooseAddonWords(language);
+    const tell = (step: BuildStep) => {
+      if (toPanel) reportProgress(step, words);
+    };
     const locked = withLock(() => {
       try {
-        return action({ language, words });
+        return action({ language, words, tell });
       } finally {
-        reportProgress('done', words);
+        tell('done');
       }
     });
     return locked.kind === 'busy' ? { kind: 'failed', message: words.busy } : locked.result;
@@ -49,9 +60,9 @@ export function runAction<Value>(
 }
 
 /** Runs what needs no lock: a dialog, a selection. Never throws, as above. */
-export function runDialog<Value>(show: (context: ActionContext) => Value): Value | Failure {
+export function runDialog<Value>(show: (context: DialogContext) => Value): Value | Failure {
   // Russian until the user's locale is known, which is itself a call that may fail.
-  let context: ActionContext = { language: 'ru', words: chooseAddonWords('ru') };
+  let context: DialogContext = { language: 'ru', words: chooseAddonWords('ru') };
   try {
     const language = readUserLanguage();
     context = { language, words: chooseAddonWords(language) };

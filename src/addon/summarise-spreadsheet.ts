@@ -3,9 +3,8 @@
 import { formatProblem } from '../core/messages/problems.ts';
 import { summarise } from '../core/summarise.ts';
 import type { Summary } from '../core/summary.ts';
-import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
+import type { Book } from './book.ts';
 import { formatStamp } from './format-stamp.ts';
-import { reportProgress } from './progress.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 
@@ -18,16 +17,16 @@ export interface Request {
 export const ANY_REQUEST: Request = { programmeId: null, year: null };
 
 export interface Thought {
-  readonly workbook: WorkbookSnapshot;
+  readonly book: Book;
   readonly summary: Summary;
 }
 
 /** The spreadsheet and what it comes to; failed with the problem's sentence when it has no form. Writes nothing. */
 export function summariseSpreadsheet(context: ActionContext, request: Request): Outcome<Thought> {
-  reportProgress('read', context.words);
+  context.tell('read');
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const workbook = readWorkbook(spreadsheet);
-  const result = summarise(workbook, {
+  const book = readWorkbook(spreadsheet);
+  const result = summarise(book.workbook, {
     ...request,
     builtAt: formatStamp(spreadsheet.getSpreadsheetTimeZone()),
     language: context.language,
@@ -35,5 +34,5 @@ export function summariseSpreadsheet(context: ActionContext, request: Request): 
   if (result.kind === 'refused') {
     return { kind: 'failed', message: formatProblem(result.problem, context.language) };
   }
-  return { kind: 'done', message: '', value: { workbook, summary: result.summary } };
+  return { kind: 'done', message: '', value: { book, summary: result.summary } };
 }

@@ -2,17 +2,40 @@
 
 import { checkForm } from './checking/check-form.ts';
 import { checkIndicators } from './checking/check-indicators.ts';
+import { checkJump } from './checking/check-jump.ts';
+import { checkPlan } from './checking/check-plan.ts';
+import { checkPublished } from './checking/check-published.ts';
+import { checkSearches } from './checking/check-searches.ts';
 import { checkSettings } from './checking/check-settings.ts';
+import { checkSources } from './checking/check-sources.ts';
+import { checkYear } from './checking/check-year.ts';
 import { keyFindings } from './checking/key-findings.ts';
+import { evaluateActivities } from './evaluating/activity-status.ts';
+import { evaluateDynamics } from './evaluating/dynamics/evaluate-dynamics.ts';
 import { evaluateCompleteness } from './evaluating/evaluate-completeness.ts';
 import { evaluateProgramme } from './evaluating/evaluate-programme.ts';
+import { groupSchools } from './evaluating/group-schools.ts';
 import type { Problem } from './problem.ts';
+import type { Fact } from './programme/fact.ts';
+import { mapPlan } from './programme/map-plan.ts';
+import type { Programme } from './programme/programme.ts';
 import { chooseYear } from './reading/choose-year.ts';
-import { readFacts } from './reading/read-facts.ts';
+import { findFormsOfYear, listTables } from './reading/find-forms.ts';
+import { takePlanInUse } from './reading/plan-in-use.ts';
+import { FACTS_SHEET_NAMES, listFactYears, readFacts } from './reading/read-facts.ts';
+import { readPublication } from './reading/read-publication.ts';
 import { readRegister } from './reading/read-register.ts';
-import { recogniseProgramme } from './reading/recognise-programme.ts';
+import { findSettingsSheet } from './reading/settings-table.ts';
+import { listYearStatements } from './reading/stated-years.ts';
 import { planPlaces } from './reporting/plan-places.ts';
-import { readExplanations, readMeasures } from './reporting/read-human-columns.ts';
+import { readFormerResults } from './reporting/read-former-results.ts';
+import {
+  readActivityNotes,
+  readExplanations,
+  readMeasures,
+} from './reporting/read-human-columns.ts';
+import { readProgramme } from './settings/read-programme.ts';
+import { dayOfStamp } from './stamp-day.ts';
 import type { Summary } from './summary.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 
@@ -30,28 +53,72 @@ export type SummariseResult =
   | { readonly kind: 'done'; readonly summary: Summary }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Reads, checks and evaluates the workbook; refused with the reason when no form can be told. Never throws for what people typed. */
+/** Without what is entered of earlier years only because schools report it now. */
+function listManualFacts(
+  facts: readonly Fact[],
+  { indicators }: Programme,
+  year: number,
+): readonly Fact[] {
+  const reported = new Set(
+    indicators.flatMap(({ code, source }) => (source.kind === 'form' ? [code] : [])),
+  );
+  return facts.filter((fact) => fact.year >= year || !reported.has(fact.code));
+}
+
+/** Reads, checks and evaluates the workbook; refused with the reason when neither form nor facts can be told. Never throws for what people typed. */
 export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions): SummariseResult {
   const { register, faults: registerFaults } = readRegister(workbook);
-  const recognised = recogniseProgramme(workbook, register, options.programmeId);
+  const recognised = readProgramme(workbook, register, options);
   if (recognised.kind === 'refused') return recognised;
-  const { programme, search } = recognised;
-  const chosen = chooseYear(workbook, programme, search.table, options.year);
+  const programme = takePlanInUse(workbook, recognised.programme);
+  const chosen = chooseYear(workbook, programme, listTables(recognised.searches), options.year);
   if (chosen.kind === 'refused') return chosen;
   const { year } = chosen;
-  const { table } = search;
+  const searches = findFormsOfYear(workbook, recognised, register, year);
+  const tables = listTables(searches);
 
   const { facts, faults: factFaults } = readFacts(workbook, programme, year);
-  const results = evaluateProgramme({ programme, year, table, register, facts });
-  const completeness = evaluateCompleteness(table, register);
+  const results = evaluateProgramme({ programme, year, tables, register, facts });
+  const former = readFormerResults(workbook, year);
+  const dynamics = evaluateDynamics({ programme, year, results, facts, former });
+  const completeness = evaluateCompleteness(tables, programme.forms, register);
   const measures = readMeasures(workbook, year);
   const explanations = readExplanations(workbook);
+  const stated = tables.map((table) => ({
+    table,
+    statements: listYearStatements(workbook, table),
+  }));
+  const factsSheet = findSettingsSheet(workbook, FACTS_SHEET_NAMES);
+  const activityNotes = readActivityNotes(workbook);
+  const activities = evaluateActivities({
+    programme,
+    results,
+    today: dayOfStamp(options.builtAt),
+    marks: new Map([...activityNotes].map(([code, notes]) => [code, notes.done ?? ''])),
+  });
+  const publication = readPublication(workbook);
+  const published = publication.kind === 'read' ? publication.publication : null;
+  const planMap = mapPlan(programme);
   const places = planPlaces(workbook, programme, year, facts, options.language);
   const findings = keyFindings(
     [
-      ...checkSettings([...registerFaults, ...factFaults]),
-      ...checkForm(search, programme, completeness),
+      ...checkSettings([...recognised.faults, ...registerFaults, ...factFaults]),
+      ...checkYear({
+        year,
+        tables: stated,
+        // Where rows of the year wait to be filled in, the others are there to compare with.
+        facts: listFactYears(workbook, programme).includes(year)
+          ? []
+          : listManualFacts(facts, programme, year),
+        factsSheet,
+      }),
+      ...checkSearches(searches, tables[0] ?? factsSheet ?? places.summary('')),
+      ...searches.flatMap((search) => checkForm(search, programme, register)),
+      ...checkSources(results, facts, places),
       ...checkIndicators(results, programme, measures, places),
+      ...checkPublished(results, published, year),
+      ...checkJump(results, dynamics.indicators, places),
+      ...checkPlan({ programme, activities, map: planMap, placeOf: places.activity }),
     ],
     explanations,
   );
@@ -61,12 +128,17 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
       programme,
       year,
       builtAt: options.builtAt,
-      table,
+      tables,
       register,
       completeness,
       results,
+      dynamics,
+      groups: programme.grouping === null ? null : groupSchools(results, programme.grouping),
+      activities,
+      planMap,
       findings,
       measures,
+      activityNotes,
       explanations,
     },
   };

@@ -95,6 +95,31 @@ describe('paintSheet(plan)', () => {
     expect(paint.framed).toEqual(['A1:B2']);
   });
 
+  test('cells of one look share their letters, bold or not', () => {
+    const block = (column: number) => ({ row: 1, column, rows: 1, columns: 1 });
+    const { letters } = paintSheet(
+      {
+        ...EMPTY,
+        cells: [['а', 'б', 'в']],
+        styles: [
+          { block: block(1), style: 'text' },
+          { block: block(2), style: 'text', bold: true },
+          { block: block(3), style: 'text' },
+        ],
+      },
+      IDS,
+    );
+
+    expect(letters).toEqual([
+      [
+        { colour: '#1f2933', bold: false, size: 10 },
+        { colour: '#1f2933', bold: true, size: 10 },
+        { colour: '#1f2933', bold: false, size: 10 },
+      ],
+    ]);
+    expect(letters[0]?.[0]).toBe(letters[0]?.[2]);
+  });
+
   test('frames join rows with the same run and leave out what has none', () => {
     const block = (row: number, rows: number, columns: number) => ({
       row,

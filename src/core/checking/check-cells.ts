@@ -27,9 +27,9 @@ export function checkCells(context: FormContext): readonly Finding[] {
     for (const reading of Object.values(row.readings)) {
       const fault = findCellFault(reading);
       if (fault !== null) {
-        findings.push({ ...fault, severity: 'error', ...describeCell(context, row, reading) });
+        findings.push({ ...fault, severity: 'error', ...describeCell(row, reading) });
       } else if (isOwed(reading, school)) {
-        const cell = describeCell(context, row, reading);
+        const cell = describeCell(row, reading);
         findings.push({ code: 'cell/missing', severity: 'error', ...cell });
       }
     }

@@ -24,7 +24,7 @@ export function checkEnrolment(context: FormContext): readonly Finding[] {
       findings.push({
         code: 'check/exceeds-enrolment',
         severity: 'error',
-        ...describeCell(context, row, reading),
+        ...describeCell(row, reading),
         value,
         enrolment,
         gradeFrom: contingent.from,

@@ -1,7 +1,7 @@
 // All checks of a form, in the order in which their findings are told: headings, rows, cells, rules between cells.
 
-import type { Completeness } from '../evaluating/result.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Register } from '../programme/register.ts';
 import type { FormSearch } from '../reading/reading.ts';
 import { checkCells } from './check-cells.ts';
 import { checkDuplicateSchools } from './check-duplicate-schools.ts';
@@ -14,6 +14,8 @@ import { checkNarrowerRange } from './check-narrower-range.ts';
 import { checkNotApplicable } from './check-not-applicable.ts';
 import { checkPartOfWhole } from './check-part-of-whole.ts';
 import { checkRules } from './check-rules.ts';
+import { checkShare } from './check-share.ts';
+import { checkTabs } from './check-tabs.ts';
 import { checkUnknownSchools } from './check-unknown-schools.ts';
 import type { Finding } from './finding.ts';
 import { buildFormContext, type FormCheck } from './form-context.ts';
@@ -29,6 +31,7 @@ const CHECKS: readonly FormCheck[] = [
   checkRules,
   checkNarrowerRange,
   checkListCount,
+  checkShare,
   checkNotApplicable,
   checkMagnitude,
 ];
@@ -36,25 +39,24 @@ const CHECKS: readonly FormCheck[] = [
 /** A guess at a slip adds nothing to a cell of which something certain is known. */
 function dropNeedlessGuesses(findings: readonly Finding[]): readonly Finding[] {
   const isGuess = ({ code }: Finding) => code === 'check/magnitude-slip';
-  const told = new Set(
-    findings.filter((finding) => !isGuess(finding)).map(({ place }) => place.cell),
-  );
-  return findings.filter((finding) => !isGuess(finding) || !told.has(finding.place.cell));
+  const nameCell = ({ place }: Finding) => `${place.sheetId} ${place.cell}`;
+  const told = new Set(findings.filter((finding) => !isGuess(finding)).map(nameCell));
+  return findings.filter((finding) => !isGuess(finding) || !told.has(nameCell(finding)));
 }
 
 /**
  * The findings of a form. A broken heading stops the checks of rows: then only the headings' findings come. A form that
- * was not found, or found twice, has none: no summary is made of it at all.
+ * was not found, or found twice, has none: see checkSearches.
  */
 export function checkForm(
   search: FormSearch,
   programme: Programme,
-  completeness: Completeness,
+  register: Register,
 ): readonly Finding[] {
   if (search.kind !== 'found') return [];
   const { table } = search;
-  const header = checkHeader(table);
+  const header = [...checkHeader(table), ...checkTabs(table)];
   if (isHeaderBroken(table)) return header;
-  const context = buildFormContext(table, programme, completeness);
+  const context = buildFormContext(table, programme, register);
   return [...header, ...dropNeedlessGuesses(CHECKS.flatMap((check) => check(context)))];
 }

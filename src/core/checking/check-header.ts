@@ -40,7 +40,9 @@ export function checkHeader(table: FormTable): readonly Finding[] {
 
 /** Whether a required field is not bound to exactly one column: then no row can be judged. */
 export function isHeaderBroken(table: FormTable): boolean {
-  return table.faults.some((fault) => fault.kind !== 'unknown' && fault.field.required);
+  return table.faults.some(
+    (fault) => (fault.kind === 'missing' || fault.kind === 'duplicate') && fault.field.required,
+  );
 }
 
 function isMissingRequired(fault: HeaderFault): fault is MissingFault {

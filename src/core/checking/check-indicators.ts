@@ -3,9 +3,11 @@
 import type { IndicatorResult } from '../evaluating/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { HumanNotes } from '../summary.ts';
+import { checkCountsNeeded } from './check-counts-needed.ts';
 import { checkIndicatorMagnitude } from './check-indicator-magnitude.ts';
 import { checkLinks } from './check-links.ts';
 import { checkMeasures } from './check-measures.ts';
+import { checkTargets } from './check-targets.ts';
 import type { Finding } from './finding.ts';
 import type { IndicatorPlaces } from './indicator-places.ts';
 
@@ -17,6 +19,8 @@ export function checkIndicators(
   places: IndicatorPlaces,
 ): readonly Finding[] {
   return [
+    ...checkTargets(programme, places),
+    ...checkCountsNeeded(results, places),
     ...checkMeasures(results, measures, places),
     ...checkLinks(results, programme, places),
     ...checkIndicatorMagnitude(results, places),

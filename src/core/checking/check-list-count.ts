@@ -15,7 +15,7 @@ export function checkListCount(context: FormContext): readonly Finding[] {
       findings.push({
         code: 'check/list-count-differs',
         severity: 'query',
-        ...describeCell(context, row, list.reading, [count.reading.cell]),
+        ...describeCell(row, list.reading, [count.reading.cell]),
         stated: count.value,
         named: list.value,
         names: list.reading.parts.map(({ label }) => label),

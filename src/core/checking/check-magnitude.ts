@@ -30,7 +30,6 @@ function listEntries(rows: readonly SchoolRow[], field: Field): Entry[] {
 }
 
 function describeSlip(
-  context: FormContext,
   { row, reading, value }: Entry,
   usual: number,
   against: 'enrolment' | 'other-schools',
@@ -38,7 +37,7 @@ function describeSlip(
   return {
     code: 'check/magnitude-slip',
     severity: 'query',
-    ...describeCell(context, row, reading),
+    ...describeCell(row, reading),
     value,
     usual,
     times: value / usual,
@@ -48,23 +47,21 @@ function describeSlip(
 }
 
 /** The shares of the enrolment, compared with each other. */
-function checkShares(context: FormContext, entries: readonly Entry[]): Finding[] {
+function checkShares(entries: readonly Entry[]): Finding[] {
   const shares = entries.flatMap(
     ({ enrolment, ...rest }): Compared<Entry & { enrolment: number }>[] =>
       enrolment === null ? [] : [{ subject: { ...rest, enrolment }, size: rest.value / enrolment }],
   );
   return findOutliers(shares)
     .filter(({ subject }) => subject.value >= SMALLEST_SLIP)
-    .map(({ subject, median }) =>
-      describeSlip(context, subject, median * subject.enrolment, 'enrolment'),
-    );
+    .map(({ subject, median }) => describeSlip(subject, median * subject.enrolment, 'enrolment'));
 }
 
 /** The numbers themselves, compared with each other: for schools whose enrolment is not known. */
-function checkNumbers(context: FormContext, entries: readonly Entry[]): Finding[] {
+function checkNumbers(entries: readonly Entry[]): Finding[] {
   return findOutliers(entries.map((subject) => ({ subject, size: subject.value })))
     .filter(({ subject }) => subject.value >= SMALLEST_SLIP && subject.enrolment === null)
-    .map(({ subject, median }) => describeSlip(context, subject, median, 'other-schools'));
+    .map(({ subject, median }) => describeSlip(subject, median, 'other-schools'));
 }
 
 /**
@@ -75,6 +72,6 @@ function checkNumbers(context: FormContext, entries: readonly Entry[]): Finding[
 export function checkMagnitude(context: FormContext): readonly Finding[] {
   return context.table.form.fields.filter(isCount).flatMap((field) => {
     const entries = listEntries(context.filledRows, field);
-    return [...checkShares(context, entries), ...checkNumbers(context, entries)];
+    return [...checkShares(entries), ...checkNumbers(entries)];
   });
 }

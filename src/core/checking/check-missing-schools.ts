@@ -15,8 +15,8 @@ function formatFound(schools: readonly string[]): string {
 }
 
 /**
- * One query that names all schools without data, at the heading over the names; the empty rows take part in it. Nothing
- * when all have reported. Without a register only the schools of empty rows are known.
+ * One query that names all schools without data, at the heading over the names (of a form on tabs, with the form's title, on its
+ * first tab); the empty rows of its sheet take part. Nothing when all have reported. Without a register only the schools of empty rows are known.
  */
 export function checkMissingSchools({
   table,
@@ -27,16 +27,22 @@ export function checkMissingSchools({
   const missing = new Set(missingSchools);
   const filled = new Set(filledRows);
   const emptyRows = table.rows.filter(
-    (row) => !filled.has(row) && missing.has(findSchool(row)?.name ?? ''),
+    (row) =>
+      row.sheetId === table.sheetId && !filled.has(row) && missing.has(findSchool(row)?.name ?? ''),
   );
   const cell = findNameHeader(table);
+  // A form on tabs has no heading over names; what the school owes is the form.
+  const owed =
+    table.tabs.length > 0
+      ? ({ field: table.form.title, inLine: true } as const)
+      : { field: findNameHeading(table) };
   return [
     {
       code: 'row/missing-school',
       severity: 'query',
       place: buildPlace(table, cell, [cell, ...emptyRows.map(({ nameCell }) => nameCell)]),
       school: '',
-      field: findNameHeading(table),
+      ...owed,
       found: formatFound(missingSchools),
       schools: missingSchools,
     },

@@ -15,7 +15,7 @@ export function checkNarrowerRange(context: FormContext): readonly Finding[] {
       findings.push({
         code: 'check/range-exceeds-wider-range',
         severity: 'query',
-        ...describeCell(context, row, narrow.reading, [wide.reading.cell]),
+        ...describeCell(row, narrow.reading, [wide.reading.cell]),
         narrow: narrow.value,
         wide: wide.value,
         wideField: wide.reading.field.title,

@@ -19,7 +19,7 @@ export function checkNotApplicable(context: FormContext): readonly Finding[] {
       findings.push({
         code: 'check/not-applicable-filled',
         severity: 'query',
-        ...describeCell(context, row, reading),
+        ...describeCell(row, reading),
         gradeFrom: applicable.from,
         gradeTo: applicable.to,
       });

@@ -15,7 +15,7 @@ export function checkPartOfWhole(context: FormContext): readonly Finding[] {
       findings.push({
         code: 'check/part-exceeds-whole',
         severity: 'error',
-        ...describeCell(context, row, part.reading, [whole.reading.cell]),
+        ...describeCell(row, part.reading, [whole.reading.cell]),
         part: part.value,
         whole: whole.value,
         wholeField: whole.reading.field.title,

@@ -10,17 +10,14 @@ import {
 } from '../programme/expression/evaluate.ts';
 import type { Expression } from '../programme/expression/expression.ts';
 import { parseExpression } from '../programme/expression/parse-expression.ts';
+import { type FieldName, indexFieldNames } from '../programme/field-names.ts';
 import type { FieldRule } from '../programme/programme.ts';
+import { takeNamedValue } from '../reading/named-value.ts';
 import type { SchoolRow } from '../reading/reading.ts';
 import { findSchool, nameSchool } from '../reading/school-of-row.ts';
+import { findCellFault } from './find-cell-fault.ts';
 import type { Finding } from './finding.ts';
-import {
-  buildPlace,
-  describeCell,
-  type FormContext,
-  findNumber,
-  findReading,
-} from './form-context.ts';
+import { buildPlace, describeCell, type FormContext, findReading } from './form-context.ts';
 
 type Rule = Extract<FieldRule, { readonly kind: 'rule' }>;
 
@@ -41,33 +38,44 @@ function parseRule(rule: Rule): ParsedRule | undefined {
   return { rule, left: left.tree, right: right.tree, keys: [...new Set(keys)] };
 }
 
-function buildScope(row: SchoolRow): ExpressionScope {
+function buildScope(row: SchoolRow, names: ReadonlyMap<string, FieldName>): ExpressionScope {
   const school = findSchool(row);
   return {
-    field: (key) => findNumber(row, key)?.value ?? null,
+    field: (key) => {
+      const name = names.get(key);
+      const reading = name === undefined ? undefined : findReading(row, name.field.key);
+      if (name === undefined || reading === undefined) return null;
+      return findCellFault(reading) === null ? takeNamedValue(reading, name) : null;
+    },
     enrolment: (from, to) => (school === null ? null : sumEnrolment(school, { from, to })),
   };
 }
 
-function describeParts(context: FormContext, row: SchoolRow, keys: readonly string[]) {
-  const readings = keys.flatMap((key) => findReading(row, key) ?? []);
+function describeParts(
+  row: SchoolRow,
+  keys: readonly string[],
+  names: ReadonlyMap<string, FieldName>,
+) {
+  const fields = new Set(keys.map((key) => names.get(key)?.field.key ?? key));
+  const readings = [...fields].flatMap((key) => findReading(row, key) ?? []);
   const [first, ...others] = readings;
   if (first === undefined) {
-    const place = buildPlace(context.table, row.nameCell);
+    const place = buildPlace(row, row.nameCell);
     return { place, school: nameSchool(row), field: '', found: row.name };
   }
   const otherCells = others.map(({ cell }) => cell);
-  return describeCell(context, row, first, otherCells);
+  return describeCell(row, first, otherCells);
 }
 
-function checkRule(context: FormContext, parsed: ParsedRule): Finding[] {
+function checkRule({ filledRows, table }: FormContext, parsed: ParsedRule): Finding[] {
   const { operator, explanation } = parsed.rule;
-  return context.filledRows.flatMap((row): Finding[] => {
-    const scope = buildScope(row);
+  const names = indexFieldNames(table.form);
+  return filledRows.flatMap((row): Finding[] => {
+    const scope = buildScope(row, names);
     const left = toNumber(evaluateExpression(parsed.left, scope));
     const right = toNumber(evaluateExpression(parsed.right, scope));
     if (left === null || right === null || compare(operator, left, right)) return [];
-    const parts = describeParts(context, row, parsed.keys);
+    const parts = describeParts(row, parsed.keys, names);
     const sides = { left, right, operator, explanation };
     return [{ code: 'check/rule-broken', severity: 'error', ...parts, ...sides }];
   });

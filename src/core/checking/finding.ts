@@ -4,7 +4,9 @@ import { assertNever } from '../assert-never.ts';
 import type { Gap } from '../evaluating/result.ts';
 import type { ComparisonOperator } from '../programme/expression/expression.ts';
 import type { Unit } from '../programme/programme.ts';
-import type { SettingsExpectation } from '../programme/settings-fault.ts';
+import type { SettingsDetail } from '../programme/settings-detail.ts';
+import type { MissingColumn, SettingsExpectation } from '../programme/settings-fault.ts';
+import type { TargetRefusal } from '../programme/target/target-reading.ts';
 
 /** An error must be corrected; a query must be corrected or explained. */
 export type FindingSeverity = 'error' | 'query';
@@ -25,6 +27,8 @@ interface FindingBase<Severity extends FindingSeverity> {
   readonly school: string;
   /** The column's or indicator's title as people see it, or '' where none takes part. */
   readonly field: string;
+  /** True where the field is a line of the form and not a column, or the school has a tab and not a row. */
+  readonly inLine?: true;
   /** What stands there now, as the cell shows it; of an indicator its figures, in no language's way of writing them. */
   readonly found: string;
 }
@@ -41,18 +45,46 @@ type Fault<
   Facts = unknown,
 > = FindingBase<Severity> & Readonly<Facts> & { readonly code: Code };
 
+/** The questions about a plan: one of each kind, naming the lines. */
+export type PlanFinding =
+  | 'plan/overdue'
+  | 'plan/doubtful-date'
+  | 'plan/without-responsible'
+  | 'plan/not-collected'
+  | 'form/without-plan';
+
+/** The lines that a question about the plan names. */
+interface PlanLines {
+  readonly lines: readonly string[];
+}
+
 /** All findings there are, by code; adding one here without a message does not compile. */
 export type Finding =
   | Fault<'header/missing-field', 'error', { nearest: string | null }>
   | Fault<'header/duplicate-field', 'error', { columns: readonly string[] }>
   | Fault<'header/unknown-column', 'query'>
+  /** Of a form with a tab for each school; `sheets` are all the tabs that it is about, the place's first. */
+  | Fault<'header/missing-column', 'error', { sheets: readonly string[] }>
+  | Fault<'header/missing-line', 'error', { nearest: string | null; sheets: readonly string[] }>
+  | Fault<'header/duplicate-line', 'error', { rows: readonly number[]; sheets: readonly string[] }>
+  | Fault<'header/unknown-line', 'query', { sheets: readonly string[] }>
+  | Fault<'form/absent', 'query'>
+  | Fault<'form/ambiguous', 'error', { sheets: readonly string[] }>
   | Fault<'row/unknown-school', 'error', { suggestion: string | null }>
-  | Fault<'row/duplicate-school', 'error', { rows: readonly number[] }>
+  /** `sheets` are its tabs where each school has one, empty where it has several rows. */
+  | Fault<'row/duplicate-school', 'error', { rows: readonly number[]; sheets: readonly string[] }>
   | Fault<'row/missing-school', 'query', { schools: readonly string[] }>
   | Fault<'cell/missing', 'error'>
-  | Fault<'cell/unreadable', 'error', { reason: 'text' | 'range' | 'approximate' }>
+  /** `wanted`: what the field asks for; one number where it is absent. */
+  | Fault<
+      'cell/unreadable',
+      'error',
+      { reason: 'text' | 'range' | 'approximate'; wanted?: 'named-counts' | 'share' }
+    >
   | Fault<'cell/negative', 'error'>
   | Fault<'cell/not-whole', 'error'>
+  /** A share of more than 100 %. */
+  | Fault<'cell/above-hundred', 'error', { value: number }>
   | Fault<'cell/error-value', 'error'>
   | Fault<'cell/looks-like-date', 'error'>
   | Fault<
@@ -80,6 +112,12 @@ export type Finding =
       'error',
       { left: number; right: number; operator: ComparisonOperator; explanation: string }
     >
+  /** A percent beside the counts that it is made of, which come to another one. */
+  | Fault<
+      'check/share-differs',
+      'query',
+      { stated: number; numerator: number; denominator: number; value: number }
+    >
   | Fault<'check/not-applicable-filled', 'query', { gradeFrom: number; gradeTo: number }>
   /**
    * `against` names what the value is compared with; `times` is how many times larger (or, below 1, smaller) it is;
@@ -93,6 +131,22 @@ export type Finding =
         usual: number;
         times: number;
         against: 'target' | 'baseline' | 'enrolment' | 'other-schools';
+        figures: readonly FoundFigure[];
+      }
+    >
+  /**
+   * Out of all proportion to the year before: an indicator's figure, or the contingent that it is a share of; or a figure
+   * since the start that has fallen (`cumulative`).
+   */
+  | Fault<
+      'check/jump',
+      'query',
+      {
+        about: 'figure' | 'contingent' | 'cumulative';
+        value: number;
+        previous: number;
+        previousYear: number;
+        unit: Unit;
         figures: readonly FoundFigure[];
       }
     >
@@ -114,7 +168,54 @@ export type Finding =
         figures: readonly FoundFigure[];
       }
     >
-  | Fault<'settings/invalid', 'error', { expected: SettingsExpectation }>;
+  /** `printed` is what the published report prints for the same indicator and year. */
+  | Fault<
+      'indicator/published-differs',
+      'query',
+      { indicatorCode: string; printed: string; figures: readonly FoundFigure[] }
+    >
+  /** A share of which the schools give percents alone, which cannot be summed. */
+  | Fault<
+      'indicator/needs-counts',
+      'query',
+      { schools: readonly string[]; figures: readonly FoundFigure[] }
+    >
+  /**
+   * A target's wording that gives no demand, or one (`read`) whose unit is in doubt; `hasReading`: the place is on a sheet
+   * where a person can write how it is meant.
+   */
+  | Fault<
+      'target/unreadable',
+      'query',
+      {
+        reason: TargetRefusal | 'unit';
+        read: string;
+        years: readonly number[];
+        hasReading: boolean;
+      }
+    >
+  /** `missing` of a `column` that is not there; `detail` of the programme's own sheets. */
+  | Fault<
+      'settings/invalid',
+      'error',
+      {
+        expected: SettingsExpectation;
+        missing?: MissingColumn | undefined;
+        detail?: SettingsDetail | undefined;
+      }
+    >
+  | Fault<'plan/overdue', 'query', PlanLines>
+  | Fault<'plan/doubtful-date', 'query', PlanLines>
+  | Fault<'plan/without-responsible', 'query', PlanLines>
+  | Fault<'plan/not-collected', 'query', PlanLines>
+  | Fault<'form/without-plan', 'query', PlanLines>
+  | Fault<'fact/without-source', 'query', { figures: readonly FoundFigure[] }>
+  /** `named` are the years that the place tells, none of which is the one the summary is for. */
+  | Fault<
+      'year/differs',
+      'query',
+      { about: 'sheet-name' | 'title' | 'facts'; named: readonly number[]; year: number }
+    >;
 
 export type FindingCode = Finding['code'];
 
@@ -131,6 +232,24 @@ function findOtherValue(finding: Finding): string {
       return String(finding.stated);
     case 'indicator/linked-differ':
       return finding.secondValue.toFixed(2);
+    case 'indicator/published-differs':
+      return finding.printed;
+    case 'year/differs':
+      return String(finding.year);
+    case 'check/jump':
+      return `${finding.previousYear}: ${finding.previous.toFixed(2)}`;
+    case 'check/share-differs':
+      return String(finding.stated);
+    case 'indicator/needs-counts':
+    case 'target/unreadable':
+    case 'plan/overdue':
+    case 'plan/doubtful-date':
+    case 'plan/without-responsible':
+    case 'plan/not-collected':
+    case 'form/without-plan':
+    case 'form/absent':
+    case 'header/unknown-line':
+    case 'fact/without-source':
     case 'header/unknown-column':
     case 'row/missing-school':
     case 'check/not-applicable-filled':

@@ -1,10 +1,11 @@
 // What every check of a form looks at, and the few questions that several checks ask of it.
 
-import type { Completeness } from '../evaluating/result.ts';
+import { listMissingSchools } from '../evaluating/evaluate-completeness.ts';
 import type { FieldRule, Programme } from '../programme/programme.ts';
+import type { Register } from '../programme/register.ts';
 import { isEmptyRow } from '../reading/empty-row.ts';
 import type { FormTable, Reading, SchoolRow } from '../reading/reading.ts';
-import { nameSchool } from '../reading/school-of-row.ts';
+import { nameField, nameSchool } from '../reading/school-of-row.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { findCellFault } from './find-cell-fault.ts';
 import type { Finding, FindingPlace } from './finding.ts';
@@ -13,7 +14,7 @@ import type { Finding, FindingPlace } from './finding.ts';
 export interface FormContext {
   readonly table: FormTable;
   readonly rules: readonly FieldRule[];
-  /** The schools without a row, or with a row in which nothing is filled in. */
+  /** The schools of which the form has nothing: no row, or one in which nothing is filled in. */
   readonly missingSchools: readonly string[];
   /** The rows in which something is filled in: nothing more can be asked of the others. */
   readonly filledRows: readonly SchoolRow[];
@@ -26,23 +27,23 @@ export type FormCheck = (context: FormContext) => readonly Finding[];
 export function buildFormContext(
   table: FormTable,
   programme: Programme,
-  completeness: Completeness,
+  register: Register,
 ): FormContext {
   return {
     table,
     rules: programme.rules[table.form.key] ?? [],
-    missingSchools: completeness.missing,
+    missingSchools: listMissingSchools(table, register),
     filledRows: table.rows.filter((row) => !isEmptyRow(row)),
   };
 }
 
-/** A place in the form's sheet; `cells` are all cells that take part, the first one alone where not given. */
+/** A place in the sheet of a table or of a row; `cells` are all cells that take part, the first one alone where not given. */
 export function buildPlace(
-  table: FormTable,
+  { sheetId, sheetName }: Pick<FormTable | SchoolRow, 'sheetId' | 'sheetName'>,
   cell: string,
   cells: readonly string[] = [cell],
 ): FindingPlace {
-  return { sheet: table.sheetName, sheetId: table.sheetId, cell, cells };
+  return { sheet: sheetName, sheetId, cell, cells };
 }
 
 /** The cell over the schools' names, where findings about the table as a whole stand. */
@@ -81,15 +82,15 @@ export function findNumber(row: SchoolRow, key: string): NumberAt | null {
 
 /** What a finding about one cell of a row carries in any case. */
 export function describeCell(
-  context: FormContext,
   row: SchoolRow,
   reading: Reading,
   otherCells: readonly string[] = [],
-): { place: FindingPlace; school: string; field: string; found: string } {
+): { place: FindingPlace; school: string; field: string; found: string; inLine?: true } {
   return {
-    place: buildPlace(context.table, reading.cell, [reading.cell, ...otherCells]),
+    place: buildPlace(row, reading.cell, [reading.cell, ...otherCells]),
     school: nameSchool(row),
-    field: reading.field.title,
+    field: nameField(row, reading.field),
+    ...(reading.field.column === null ? {} : { inLine: true as const }),
     found: reading.original,
   };
 }

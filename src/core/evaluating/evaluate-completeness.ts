@@ -1,33 +1,58 @@
 // Who has reported: filled, partly filled and empty rows, and the schools that owe a report.
 
+import type { Form } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
 import { isEmptyRow } from '../reading/empty-row.ts';
 import type { FormTable, SchoolRow } from '../reading/reading.ts';
-import { listSchools } from './list-schools.ts';
+import { listReportingSchools } from './list-schools.ts';
 import type { Completeness } from './result.ts';
 
 type RowState = 'filled' | 'partial' | 'empty';
 
-function readState(row: SchoolRow | undefined): RowState {
+/** The keys of the required fields that some row of the table can give. */
+export function listRequiredFields({ bindings }: FormTable): readonly string[] {
+  return bindings.filter(({ field }) => field.required).map(({ field }) => field.key);
+}
+
+/** What is not bound anywhere is nobody's lack; what is, and not in this row, is the lack of its tab. */
+function readState(row: SchoolRow | undefined, required: readonly string[]): RowState {
   if (row === undefined || isEmptyRow(row)) return 'empty';
-  const lacks = Object.values(row.readings).some(
-    ({ field, how }) => field.required && how === 'blank',
-  );
+  const lacks = required.some((key) => (row.readings[key]?.how ?? 'blank') === 'blank');
   return lacks ? 'partial' : 'filled';
 }
 
+function joinStates(states: readonly RowState[], allFound: boolean): RowState {
+  if (states.every((state) => state === 'empty')) return 'empty';
+  return allFound && states.every((state) => state === 'filled') ? 'filled' : 'partial';
+}
+
 /**
- * Counts each school once, by its first row. What cannot be read counts as filled in: it is a finding of its own. Without
- * a register the rows there are stand for the schools; all 0 when there are none.
+ * Counts each school once, by its first row in each form: filled when every form of the programme is, empty when none has
+ * anything of it. What cannot be read counts as filled in: it is a finding of its own. Without a register the rows there
+ * are stand for the schools; all 0 when there are none.
  */
-export function evaluateCompleteness(table: FormTable | null, register: Register): Completeness {
-  const schools = listSchools(table, register);
+export function evaluateCompleteness(
+  tables: readonly FormTable[],
+  forms: readonly Form[],
+  register: Register,
+): Completeness {
+  const required = tables.map(listRequiredFields);
+  const allFound = forms.every(({ key }) => tables.some(({ form }) => form.key === key));
+  const schools = listReportingSchools(tables, register);
   const counts: Record<RowState, number> = { filled: 0, partial: 0, empty: 0 };
   const missing: string[] = [];
-  for (const { school, row } of schools) {
-    const state = readState(row);
+  for (const { school, rows } of schools) {
+    const states = rows.map((row, at) => readState(row, required[at] ?? []));
+    const state = joinStates(states, allFound);
     counts[state] += 1;
     if (state === 'empty') missing.push(school.name);
   }
   return { expected: schools.length, ...counts, missing, registerGiven: register.given };
+}
+
+/** The schools of which one form has nothing: no row, or an empty one; in the register's order. */
+export function listMissingSchools(table: FormTable, register: Register): readonly string[] {
+  return listReportingSchools([table], register).flatMap(({ school, rows: [row] }) =>
+    row === undefined || isEmptyRow(row) ? [school.name] : [],
+  );
 }

@@ -1,14 +1,14 @@
 // What one school adds to an indicator, or why it adds nothing.
 
-import { isCount } from '../programme/count-field.ts';
 import {
   type ExpressionScope,
   evaluateExpression,
   toNumber,
 } from '../programme/expression/evaluate.ts';
+import type { FieldName } from '../programme/field-names.ts';
 import { hasGrades } from '../programme/has-grades.ts';
-import type { Field } from '../programme/programme.ts';
-import type { Reading, ReadingHow } from '../reading/reading.ts';
+import type { Reading } from '../reading/reading.ts';
+import { explainField, hasField, isUsable, takeValue } from './field-view.ts';
 import type { FormPart, FormSource } from './form-source.ts';
 import type { AskedSchool } from './list-schools.ts';
 import type { ExclusionReason } from './result.ts';
@@ -17,53 +17,34 @@ import { sumEnrolment } from './sum-enrolment.ts';
 export type SchoolOutcome =
   | { readonly kind: 'used'; readonly numerator: number; readonly denominator: number | null }
   | { readonly kind: 'excluded'; readonly reason: ExclusionReason }
+  /** A percent that can be shown, but not summed: the school gave no counts. */
+  | { readonly kind: 'shown'; readonly value: number; readonly reason: ExclusionReason }
   /** The school has nothing that the indicator is about, so it is not expected either. */
   | { readonly kind: 'not-applicable' };
 
-/** A field of the expressions at one school. */
+/** A name of the expressions at one school. */
 interface FieldView {
   readonly key: string;
+  readonly name: FieldName | undefined;
   readonly reading: Reading | undefined;
   readonly applies: boolean;
-}
-
-/** What was typed wins over what the register says of the school's grades. */
-function hasField({ school }: AskedSchool, field: Field | undefined, how: ReadingHow): boolean {
-  if (how === 'not-applicable') return false;
-  const applicable = field?.applicable ?? null;
-  return how !== 'blank' || applicable === null || hasGrades(school, applicable);
-}
-
-function viewField(key: string, { fields }: FormSource, asked: AskedSchool): FieldView {
-  const field = fields.get(key);
-  const reading = field === undefined ? undefined : asked.row?.readings[key];
-  return { key, reading, applies: hasField(asked, field, reading?.how ?? 'blank') };
-}
-
-/** A count below 0 or with a fraction is a slip: like what cannot be read it must not get into a sum. */
-function isUsable({ field, value }: Reading): boolean {
-  return value === null || !isCount(field) || (Number.isInteger(value) && value >= 0);
-}
-
-/** The number that a reading gives to the sums; null for none. */
-function takeValue(reading: Reading | undefined): number | null {
-  return reading === undefined || !isUsable(reading) ? null : reading.value;
 }
 
 /** One school under the expressions of a source. */
 class SchoolView implements ExpressionScope {
   private readonly source: FormSource;
   private readonly asked: AskedSchool;
-  private readonly views: readonly FieldView[];
 
   constructor(source: FormSource, asked: AskedSchool) {
     this.source = source;
     this.asked = asked;
-    this.views = source.keys.map((key) => viewField(key, source, asked));
   }
 
-  private find(key: string): FieldView | undefined {
-    return this.views.find((view) => view.key === key);
+  private view(key: string): FieldView {
+    const name = this.source.names.get(key);
+    const reading = name === undefined ? undefined : this.asked.row?.readings[name.field.key];
+    const applies = hasField(this.asked.school, name?.field, reading?.how ?? 'blank');
+    return { key, name, reading, applies };
   }
 
   /** Whether anything of what the part counts can be found at the school. */
@@ -71,15 +52,15 @@ class SchoolView implements ExpressionScope {
     const { fields, enrolments } = names;
     const { school } = this.asked;
     return (
-      (fields.length === 0 || fields.some((key) => this.find(key)?.applies === true)) &&
+      (fields.length === 0 || fields.some((key) => this.view(key).applies)) &&
       (enrolments.length === 0 || enrolments.some((range) => hasGrades(school, range)))
     );
   }
 
   /** A field that does not apply beside one that does counts 0: there are no such pupils. */
   field(key: string): number | null {
-    const view = this.find(key);
-    return view?.applies === false ? 0 : takeValue(view?.reading);
+    const { name, reading, applies } = this.view(key);
+    return applies ? takeValue(name, reading) : 0;
   }
 
   enrolment(from: number, to: number): number | null {
@@ -91,22 +72,28 @@ class SchoolView implements ExpressionScope {
     return toNumber(evaluateExpression(part.tree, this));
   }
 
-  /** The first thing that the parts lack. */
+  /** What the parts lack: a column of the form before a cell of the school, otherwise the first. */
   explainLack(parts: readonly FormPart[]): ExclusionReason {
-    if (this.asked.row === undefined) return { kind: 'no-row' };
-    const lacking = this.views.find(({ key }) => this.field(key) === null);
-    if (lacking !== undefined) {
-      const { key, reading } = lacking;
-      const field = this.source.fields.get(key)?.title ?? key;
-      const isFaulty =
-        reading?.how === 'unreadable' || (reading !== undefined && !isUsable(reading));
-      return isFaulty
-        ? { kind: 'unreadable', field, found: reading.original }
-        : { kind: 'blank', field };
+    const { keys, layout } = this.source;
+    if (this.asked.row === undefined) {
+      return { kind: layout === 'sheet-per-school' ? 'no-sheet' : 'no-row' };
     }
+    const lacking = keys
+      .map((key) => this.view(key))
+      .filter(({ name, reading, applies }) => applies && takeValue(name, reading) === null);
+    // What no school can give comes before what this one did not.
+    const first = lacking.find(({ reading }) => reading === undefined) ?? lacking[0];
+    if (first !== undefined) return explainField(first.key, first.name, first.reading, layout);
     const ranges = parts.flatMap(({ names }) => names.enrolments);
     const lacksEnrolment = ranges.some(({ from, to }) => this.enrolment(from, to) === null);
     return lacksEnrolment ? { kind: 'no-enrolment' } : { kind: 'no-value' };
+  }
+
+  /** The percent of a share whose counts are not given; null for any other lack. */
+  takePercent(): number | null {
+    const reading =
+      this.source.share === null ? undefined : this.view(this.source.share.key).reading;
+    return reading === undefined || !isUsable(reading) ? null : reading.value;
   }
 }
 
@@ -125,7 +112,24 @@ export function evaluateSchool(source: FormSource, asked: AskedSchool): SchoolOu
     numerator === null ||
     denominator === null
   ) {
-    return { kind: 'excluded', reason: view.explainLack(parts) };
+    const reason = view.explainLack(parts);
+    const value = reason.kind === 'percent-only' ? view.takePercent() : null;
+    return value === null ? { kind: 'excluded', reason } : { kind: 'shown', value, reason };
   }
   return { kind: 'used', numerator, denominator: denominator ?? null };
+}
+
+/** What the school adds to each labelled part of the targets, by label; a part that it lacks is left out. */
+export function evaluateLabelled(
+  source: FormSource,
+  asked: AskedSchool,
+): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  if (asked.row === undefined || source.labelled.length === 0) return values;
+  const view = new SchoolView(source, asked);
+  for (const part of source.labelled) {
+    const value = view.applies(part) ? view.evaluate(part) : null;
+    if (value !== null) values.set(part.label, value);
+  }
+  return values;
 }

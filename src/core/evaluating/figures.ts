@@ -9,6 +9,8 @@ export interface Figures {
   readonly actual: number | null;
   /** For targets of several parts: label → value; empty for others. */
   readonly labelled: ReadonlyMap<string, number>;
+  /** What the single schools add to `labelled`, by label; empty for a fact. */
+  readonly labelledSchools: ReadonlyMap<string, readonly SchoolFigure[]>;
   readonly coverage: Coverage;
   readonly bySchool: readonly SchoolFigure[];
   readonly byDistrict: readonly DistrictFigure[];

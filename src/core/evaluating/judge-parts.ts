@@ -3,6 +3,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { TargetPart, Unit } from '../programme/programme.ts';
 import type { Figures } from './figures.ts';
+import { findPartBase } from './part-base.ts';
 import type { PartResult, SchoolFigure, Verdict } from './result.ts';
 
 /** Far below any figure that is reported; above what arithmetic in floating point can lose. */
@@ -40,14 +41,38 @@ function findWorst(part: TargetPart, values: readonly number[]): number | null {
   );
 }
 
+/** The schools that an each-school part is asked of; empty for a fact. */
+export function listAskedSchools(part: TargetPart, figures: Figures): readonly SchoolFigure[] {
+  if (part.scope !== 'each-school') return [];
+  return part.label === null ? figures.bySchool : (figures.labelledSchools.get(part.label) ?? []);
+}
+
+/** The share of everyone there is, in percent; null where the whole is not known. */
+function findShareOfAll(part: TargetPart, figures: Figures, unit: Unit): number | null {
+  const base = findPartBase(part, figures);
+  if (base !== null) return (base.numerator * 100) / base.denominator;
+  if (part.label === null) return unit === 'count' ? null : figures.actual;
+  // What was entered on «Факты» is the percent; what schools reported is a count of unknown whole.
+  return figures.labelledSchools.has(part.label) ? null : findLabelled(part.label, figures);
+}
+
+function findLabelled(label: string, { labelled }: Figures): number | null {
+  return labelled.get(label) ?? null;
+}
+
+function findTotal(part: TargetPart, { actual, numerator, denominator }: Figures, unit: Unit) {
+  if (part.comparator === 'done') return actual ?? numerator;
+  if (part.unit === unit) return actual;
+  if (part.unit !== 'count') return null;
+  // «Не менее 18 учреждений» of an indicator whose own figure is a share, or has no unit.
+  return numerator ?? (unit === 'none' && denominator === null ? actual : null);
+}
+
 function findActual(part: TargetPart, figures: Figures, unit: Unit): number | null {
-  if (part.label !== null) return figures.labelled.get(part.label) ?? null;
-  if (part.scope === 'each-school' && figures.bySchool.length > 0) {
-    return findWorst(part, listSchoolValues(part, figures.bySchool));
-  }
-  if (part.unit === unit) return figures.actual;
-  // «Не менее 18 учреждений» of an indicator whose own figure is a share.
-  return part.unit === 'count' ? figures.numerator : null;
+  const asked = listAskedSchools(part, figures);
+  if (asked.length > 0) return findWorst(part, listSchoolValues(part, asked));
+  if (part.comparator === 'all') return findShareOfAll(part, figures, unit);
+  return part.label === null ? findTotal(part, figures, unit) : findLabelled(part.label, figures);
 }
 
 /** The demands in their order; `met` is null where nothing was reported. */

@@ -12,8 +12,10 @@ function measurePart({ part, actual }: PartResult): number | null {
   switch (part.comparator) {
     case 'at-least':
     case 'all':
-    case 'done':
       return divide(actual, part.value);
+    case 'done':
+      // Done twice is no more than done.
+      return Math.max(0, Math.min(actual, 1));
     case 'at-most':
       return divide(part.value, actual);
     default:

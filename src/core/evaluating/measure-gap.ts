@@ -2,7 +2,8 @@
 
 import type { CountedNoun, TargetPart } from '../programme/programme.ts';
 import type { Figures } from './figures.ts';
-import { listSchoolValues, meets, TOLERANCE } from './judge-parts.ts';
+import { listAskedSchools, listSchoolValues, meets, TOLERANCE } from './judge-parts.ts';
+import { findPartBase } from './part-base.ts';
 import type { Gap, GapPiece, PartResult } from './result.ts';
 
 const SCHOOL: CountedNoun = { genitiveOne: 'школы', genitiveMany: 'школ' };
@@ -16,40 +17,50 @@ function countMissing(difference: number): number {
 
 /** How far the value is on the wrong side of the demand. */
 function shortfall(part: TargetPart, demanded: number, reached: number): number {
-  return part.comparator === 'at-least' ? demanded - reached : reached - demanded;
+  return part.comparator === 'at-most' ? reached - demanded : demanded - reached;
 }
 
 function measureShare(part: TargetPart, actual: number, figures: Figures): Omit<GapPiece, 'label'> {
-  const { numerator } = figures;
-  const denominator = figures.denominator ?? 0;
-  // The base is that of the whole, so it says nothing about a labelled part.
-  if (part.noun === null || part.label !== null || numerator === null || denominator <= 0) {
+  const base = findPartBase(part, figures);
+  if (part.noun === null || base === null) {
     return { value: shortfall(part, part.value, actual), noun: null };
   }
-  const demanded = (part.value * denominator) / 100;
-  return { value: countMissing(shortfall(part, demanded, numerator)), noun: part.noun };
+  const demanded = (part.value * base.denominator) / 100;
+  return { value: countMissing(shortfall(part, demanded, base.numerator)), noun: part.noun };
+}
+
+function measureSchools(part: TargetPart, values: readonly number[]): GapPiece {
+  const { label, comparator, value, unit, noun } = part;
+  return {
+    value: values.filter((reached) => !meets(part, reached)).length,
+    noun: SCHOOL,
+    label,
+    schools: { comparator, value, unit, noun },
+  };
 }
 
 function measurePart(part: TargetPart, actual: number, figures: Figures): GapPiece {
   const { label } = part;
-  if (part.scope === 'each-school' && label === null && figures.bySchool.length > 0) {
-    const values = listSchoolValues(part, figures.bySchool);
-    return { value: values.filter((value) => !meets(part, value)).length, noun: SCHOOL, label };
-  }
-  if (part.unit === 'percent') return { ...measureShare(part, actual, figures), label };
+  const asked = listAskedSchools(part, figures);
+  if (asked.length > 0) return measureSchools(part, listSchoolValues(part, asked));
+  if (part.comparator === 'done') return { value: 1, noun: null, label, undone: true };
+  const excess = part.comparator === 'at-most' ? { excess: true } : {};
+  if (part.unit === 'percent') return { ...measureShare(part, actual, figures), label, ...excess };
   const difference = shortfall(part, part.value, actual);
   const value = part.unit === 'count' ? countMissing(difference) : difference;
-  return { value, noun: part.noun ?? UNIT, label };
+  return { value, noun: part.noun ?? UNIT, label, ...excess };
 }
 
-/** A piece for each part that is missed; null when none is, also for want of data or target. */
+/**
+ * A piece for each part that is missed, and, where there are several, one for each that is met beside it; null when none
+ * is missed, also for want of data or target.
+ */
 export function measureGap(parts: readonly PartResult[], figures: Figures): Gap | null {
+  if (!parts.some(({ met }) => met === false)) return null;
   const pieces = parts.flatMap(({ part, actual, met }): GapPiece[] => {
-    if (met !== false || actual === null) return [];
-    const piece = measurePart(part, actual, figures);
-    // Schools that miss are lacking either way; any other piece of a ceiling is what is too much.
-    const excess = part.comparator === 'at-most' && part.scope !== 'each-school';
-    return [excess ? { ...piece, excess } : piece];
+    const { value, noun, label } = part;
+    if (met === true) return [{ value, noun, label, reached: part }];
+    return met === false && actual !== null ? [measurePart(part, actual, figures)] : [];
   });
-  return pieces.length === 0 ? null : { pieces };
+  return { pieces };
 }

@@ -7,6 +7,16 @@ export type Verdict = 'met' | 'missed' | 'no-data' | 'no-target';
 /** Why a school that ought to count is in neither sum. */
 export type ExclusionReason =
   | { readonly kind: 'no-row' }
+  /** Where each school has a tab of its own: it has none, or none with the form. */
+  | { readonly kind: 'no-sheet' }
+  /** The school's tab lacks the form's line, or has it twice. */
+  | { readonly kind: 'no-line'; readonly field: string }
+  /** The text gives other counts, but not this one of its parts. */
+  | { readonly kind: 'no-part'; readonly field: string; readonly part: string }
+  /** A percent without the counts behind it, which cannot be summed. */
+  | { readonly kind: 'percent-only'; readonly field: string }
+  /** The form has no column for the field, or several: the same for every school. */
+  | { readonly kind: 'no-column'; readonly field: string }
   | { readonly kind: 'blank'; readonly field: string }
   | { readonly kind: 'unreadable'; readonly field: string; readonly found: string }
   | { readonly kind: 'no-enrolment' }
@@ -18,11 +28,14 @@ export interface Exclusion {
   readonly reason: ExclusionReason;
 }
 
-/** A school's share of a figure. `value` is n / d × factor, null where d is 0 or there is none. */
+/**
+ * A school's share of a figure. `value` is n / d × factor, null where d is 0 or there is none; the percent itself where the
+ * school gave no counts: then both are null, and it is in no sum.
+ */
 export interface SchoolFigure {
   readonly school: string;
   readonly district: string;
-  readonly numerator: number;
+  readonly numerator: number | null;
   readonly denominator: number | null;
   readonly value: number | null;
 }
@@ -41,6 +54,9 @@ export interface Coverage {
   readonly excluded: readonly Exclusion[];
 }
 
+/** What is asked of every school, for «в 2 школах меньше 3 соглашений». */
+export type SchoolDemand = Pick<TargetPart, 'comparator' | 'value' | 'unit' | 'noun'>;
+
 /** What one part of a target lacks. `noun` null: percentage points, because no base is known. Words are made in messages. */
 export interface GapPiece {
   /** Above 0, unrounded; a whole number where a noun is counted. */
@@ -50,9 +66,18 @@ export interface GapPiece {
   readonly label: string | null;
   /** True where the target is a ceiling: the value is what there is too much of. */
   readonly excess?: boolean;
+  /** The value is how many schools miss this demand. */
+  readonly schools?: SchoolDemand;
+  /** True where something is to be done and is not; the value is 1. */
+  readonly undone?: boolean;
+  /** The part is met while another is missed; the value is what it demands. */
+  readonly reached?: TargetPart;
 }
 
-/** The shortfall in natural units, a piece for each part that is missed; «не хватает 3 встреч». */
+/**
+ * The shortfall in natural units: «не хватает 3 встреч»; of a target of several parts a piece for each, in their order:
+ * «18 учреждений ✓; не хватает 1 обучающегося».
+ */
 export interface Gap {
   readonly pieces: readonly GapPiece[];
 }
@@ -84,6 +109,8 @@ export interface IndicatorResult {
   readonly gap: Gap | null;
   readonly coverage: Coverage;
   readonly bySchool: readonly SchoolFigure[];
+  /** What the single schools add to the parts of a target that a form gives, by label; empty for others. */
+  readonly labelledSchools: ReadonlyMap<string, readonly SchoolFigure[]>;
   readonly byDistrict: readonly DistrictFigure[];
   /** For a fact: its source, date and comment; '' where none, and for form indicators. */
   readonly note: string;

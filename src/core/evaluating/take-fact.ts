@@ -20,6 +20,7 @@ export function takeFact(fact: Fact | undefined, unit: Unit): Figures {
     denominator: fact?.denominator ?? null,
     actual: fact === undefined ? null : readActual(fact, unit),
     labelled: new Map(Object.entries(fact?.parts ?? {})),
+    labelledSchools: new Map(),
     coverage: { used: 0, expected: 0, excluded: [] },
     bySchool: [],
     byDistrict: [],

@@ -8,10 +8,12 @@ export interface AddonWords {
     readonly title: string;
     readonly build: string;
     readonly check: string;
+    readonly audit: string;
     readonly highlight: string;
     readonly unhighlight: string;
     readonly panel: string;
     readonly prepare: string;
+    readonly newYear: string;
     readonly about: string;
   };
   readonly steps: Readonly<Record<BuildStep, string>>;
@@ -27,7 +29,6 @@ export interface AddonWords {
   /** Counts of cells, not of findings. */
   readonly highlighted: (errors: number, queries: number) => string;
   readonly unhighlighted: string;
-  readonly prepared: (sheets: readonly string[]) => string;
   readonly nothingToPrepare: string;
   readonly busy: string;
   readonly failed: (detail: string) => string;
@@ -41,10 +42,12 @@ const ru: AddonWords = {
     title: 'Сводка',
     build: 'Построить сводку',
     check: 'Проверить строки школ',
+    audit: 'Проверить опубликованное',
     highlight: 'Показать подсветку замечаний',
     unhighlight: 'Убрать подсветку замечаний',
     panel: 'Открыть панель',
     prepare: 'Подготовить таблицу…',
+    newYear: 'Новый год…',
     about: 'О программе',
   },
   steps: {
@@ -66,8 +69,6 @@ const ru: AddonWords = {
       ? 'Подсвечивать нечего: замечаний к ячейкам нет.'
       : `Подсвечено ячеек: красным, где ошибка, – ${errors}, жёлтым, где вопрос, – ${queries}. Сами ячейки не изменены.`,
   unhighlighted: 'Подсветка убрана. Сами ячейки не менялись.',
-  prepared: (sheets) =>
-    `Созданы листы: ${sheets.map((name) => `«${name}»`).join(', ')}. Заполните «Школы» и «Факты», затем постройте сводку.`,
   nothingToPrepare: 'Все нужные листы уже есть, ничего не изменено.',
   busy: 'Сводку сейчас строит кто-то другой. Подождите минуту и повторите; ничего не записано.',
   failed: (detail) =>
@@ -84,10 +85,12 @@ const en: AddonWords = {
     title: 'Svodka',
     build: 'Build summary',
     check: 'Check the schools’ rows',
+    audit: 'Audit the publication',
     highlight: 'Show highlights of findings',
     unhighlight: 'Remove highlights of findings',
     panel: 'Open the panel',
     prepare: 'Prepare the table…',
+    newYear: 'New year…',
     about: 'About',
   },
   steps: {
@@ -109,8 +112,6 @@ const en: AddonWords = {
       ? 'Nothing to highlight: no cell has a finding.'
       : `Cells marked: red for errors ${errors}, yellow for queries ${queries}. The cells themselves are unchanged.`,
   unhighlighted: 'The highlights are removed. The cells themselves never changed.',
-  prepared: (sheets) =>
-    `Sheets made: ${sheets.map((name) => `“${name}”`).join(', ')}. Fill in the register and the facts, then build the summary.`,
   nothingToPrepare: 'All the sheets needed are there; nothing was changed.',
   busy: 'Someone else is building the summary right now. Wait a minute and try again; nothing was written.',
   failed: (detail) =>

@@ -1,12 +1,21 @@
 // English sentences about single cells.
 
-import { formatStands, quote } from './en-phrases.ts';
+import { chooseColumn, formatStands, quote } from './en-phrases.ts';
+import { formatFigure } from './format-figure.ts';
 import type { FindingOf, FindingTexts } from './messages.ts';
 
 const WHY_UNREADABLE: Readonly<Record<FindingOf<'cell/unreadable'>['reason'], string>> = {
   text: 'a text that cannot be read as a number',
   range: 'a range where one number is expected',
   approximate: 'an approximate value where an exact number is expected',
+};
+
+const WHAT_TO_WRITE: Readonly<
+  Record<NonNullable<FindingOf<'cell/unreadable'>['wanted']> | 'number', string>
+> = {
+  number: 'Enter one exact number without further words.',
+  'named-counts': 'Say beside every number what it counts, such as «2 мероприятия, 65 участников».',
+  share: 'Say how many of how many, such as «9 из 20», or enter one percentage.',
 };
 
 type CellCode = Extract<keyof FindingTexts, `cell/${string}`>;
@@ -16,14 +25,14 @@ export const EN_CELL_TEXTS: Pick<FindingTexts, CellCode> = {
   'cell/missing': {
     kind: 'Not filled in',
     message: (finding) =>
-      `the column ${quote(finding.field)} is not filled in, but this school has to report it`,
+      `the ${chooseColumn(finding)} ${quote(finding.field)} is not filled in, but this school has to report it`,
     advice: 'Fill in the cell; if there is nothing to report, enter 0.',
   },
   'cell/unreadable': {
     kind: 'Not readable',
     message: (finding) =>
       `${formatStands(finding)}, ${WHY_UNREADABLE[finding.reason]}; the value was not counted`,
-    advice: 'Enter one exact number without further words.',
+    advice: ({ wanted }) => WHAT_TO_WRITE[wanted ?? 'number'],
   },
   'cell/negative': {
     kind: 'Number below zero',
@@ -34,6 +43,12 @@ export const EN_CELL_TEXTS: Pick<FindingTexts, CellCode> = {
     kind: 'Number not whole',
     message: (finding) => `${formatStands(finding)}, but a whole number is expected`,
     advice: 'Enter the count as a whole number, not as a fraction or a percentage.',
+  },
+  'cell/above-hundred': {
+    kind: 'Share above 100%',
+    message: (finding) =>
+      `${formatStands(finding)}, which is ${formatFigure(finding.value, 'percent', 'en')}, but a share cannot be above 100%; the value was not counted`,
+    advice: 'Check both numbers: a part cannot be greater than the whole.',
   },
   'cell/error-value': {
     kind: 'Formula error',

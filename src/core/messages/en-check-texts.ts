@@ -4,6 +4,7 @@ import { assertNever } from '../assert-never.ts';
 import type { ComparisonOperator } from '../programme/expression/expression.ts';
 import { formatEnglishGap } from './en-gap.ts';
 import {
+  chooseColumn,
   formatCount,
   formatGrades,
   formatQuotedSentence,
@@ -22,6 +23,15 @@ const OPERATORS: Readonly<Record<ComparisonOperator, string>> = {
   '>': 'above',
   '>=': 'at least',
 };
+
+/** Beyond this the sentence says only how many more there are. */
+const MOST_NAMES = 100;
+
+function listNames(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `${shown} and ${formatCount(more)} more` : shown;
+}
 
 function formatBrokenRule(finding: FindingOf<'check/rule-broken'>): string {
   const { field, explanation, left, right, operator } = finding;
@@ -56,20 +66,23 @@ function formatMiss({ found, gap }: FindingOf<'indicator/missed-without-measure'
 
 const IF_RIGHT = 'if all is right, give the reason in the column “Explanation”';
 
-type CheckCode = Extract<keyof FindingTexts, `check/${string}` | `indicator/${string}`>;
+type CheckCode = Exclude<
+  Extract<keyof FindingTexts, `check/${string}` | `indicator/${string}`>,
+  'check/jump'
+>;
 
 /** One entry for each code of a comparison. */
 export const EN_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
   'check/part-exceeds-whole': {
     kind: 'Part greater than the whole',
     message: (finding) =>
-      `${formatStands(finding, finding.part)}, and the column ${quote(finding.wholeField)} (${finding.wholeCell}) has ${formatCount(finding.whole)}; a part cannot be greater than the whole`,
+      `${formatStands(finding, finding.part)}, and the ${chooseColumn(finding)} ${quote(finding.wholeField)} (${finding.wholeCell}) has ${formatCount(finding.whole)}; a part cannot be greater than the whole`,
     advice: 'Check both numbers against the school’s documents and correct the wrong one.',
   },
   'check/range-exceeds-wider-range': {
     kind: 'More in some grades than in all',
     message: (finding) =>
-      `${formatStands(finding, finding.narrow)}, and the column ${quote(finding.wideField)} (${finding.wideCell}) has ${formatCount(finding.wide)}; some grades cannot have more than all grades`,
+      `${formatStands(finding, finding.narrow)}, and the ${chooseColumn(finding)} ${quote(finding.wideField)} (${finding.wideCell}) has ${formatCount(finding.wide)}; some grades cannot have more than all grades`,
     advice: `Check both numbers and correct the wrong one; ${IF_RIGHT}.`,
   },
   'check/exceeds-enrolment': {
@@ -81,13 +94,19 @@ export const EN_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
   'check/list-count-differs': {
     kind: 'List and count differ',
     message: (finding) =>
-      `in the column ${quote(finding.field)} the number of names read is ${formatCount(finding.named)} (${quote(finding.found)}), but the cell ${finding.countCell} says ${formatCount(finding.stated)}; the two must agree`,
+      `in the ${chooseColumn(finding)} ${quote(finding.field)} the number of names read is ${formatCount(finding.named)} (${quote(finding.found)}), but the cell ${finding.countCell} says ${formatCount(finding.stated)}; the two must agree`,
     advice: `Complete the list or correct the number; ${IF_RIGHT}.`,
   },
   'check/rule-broken': {
     kind: 'Rule broken',
     message: formatBrokenRule,
     advice: 'Check the numbers that the rule is about and correct the wrong one.',
+  },
+  'check/share-differs': {
+    kind: 'Percentage and counts differ',
+    message: (finding) =>
+      `${formatStands(finding)}, but ${formatCount(finding.numerator)} of ${formatCount(finding.denominator)} is ${formatFigure(finding.value, 'percent', 'en')} and not ${formatFigure(finding.stated, 'percent', 'en')}; the counts were used`,
+    advice: `Check the counts and the percentage and correct the wrong one; ${IF_RIGHT}.`,
   },
   'check/not-applicable-filled': {
     kind: 'Filled in though not applicable',
@@ -105,6 +124,18 @@ export const EN_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
     message: (finding) =>
       `the indicator ${quote(finding.field)} is missed (${formatMiss(finding)}), and the column “Measures” is not filled in`,
     advice: 'Say in the column “Measures” what will be done, by whom and by when.',
+  },
+  'indicator/needs-counts': {
+    kind: 'Counts needed, not percentages',
+    message: ({ field, schools }) =>
+      `the indicator ${quote(field)} was not computed: the schools gave percentages alone, which can be neither added nor averaged (${listNames(schools)})`,
+    advice: 'Ask the schools to say how many of how many, such as “9 of 20” («9 из 20»).',
+  },
+  'indicator/published-differs': {
+    kind: 'Something else was published',
+    message: (finding) =>
+      `the indicator ${quote(finding.field)} now comes to ${finding.found}, but ${quote(finding.printed)} was published`,
+    advice: `Check which data have changed since, or correct what was published; ${IF_RIGHT}.`,
   },
   'indicator/linked-differ': {
     kind: 'Linked indicators differ',

@@ -38,9 +38,15 @@ function formatTaken(value: number, found: string): string {
   return number === found.trim() ? number : `${number} (${quote(found)})`;
 }
 
-/** What stands in the column: the cell's text, or the number that was taken from it. */
-export function formatStands({ field, found }: Finding, taken: number | null = null): string {
-  return `the column ${quote(field)} has ${taken === null ? quote(found) : formatTaken(taken, found)}`;
+/** “column”, or “line” where the form's lines are asked for. */
+export function chooseColumn({ inLine }: Finding): string {
+  return inLine === true ? 'line' : 'column';
+}
+
+/** What stands in the column or line: the cell's text, or the number that was taken from it. */
+export function formatStands(finding: Finding, taken: number | null = null): string {
+  const { field, found } = finding;
+  return `the ${chooseColumn(finding)} ${quote(field)} has ${taken === null ? quote(found) : formatTaken(taken, found)}`;
 }
 
 /** “grades 8–11”, “grade 11”. */

@@ -1,7 +1,6 @@
-// English sentences about headings, rows and settings sheets.
+// English sentences about headings and rows.
 
-import type { SettingsExpectation } from '../programme/settings-fault.ts';
-import { formatCount, formatStands, joinWithAnd, quote, quoteName } from './en-phrases.ts';
+import { formatCount, joinWithAnd, quote, quoteName } from './en-phrases.ts';
 import type { FindingOf, FindingTexts } from './messages.ts';
 
 /** Beyond this the sentence says only how many more there are: a cell holds no endless text. */
@@ -15,92 +14,33 @@ function listSchools(schools: readonly string[]): string {
     : names;
 }
 
-/** What is wrong with a column of a settings sheet: it is not there, or there twice. */
-function formatColumnFault({ field, found }: FindingOf<'settings/invalid'>): string {
-  return found === ''
-    ? `the sheet has no column ${quote(field)} and cannot be read without it`
-    : `the heading ${quote(found)} stands here a second time, but there must be one such column; only the first was read`;
-}
-
-/** By what was expected: how the sentence goes on after what stands there, and what to do. */
-const SETTINGS: Readonly<Record<SettingsExpectation, readonly [string, string]>> = {
-  column: ['', 'Keep exactly one column with this heading on the sheet.'],
-  'number-or-blank': [
-    ' where a number or a blank is expected',
-    'Enter a number without words, or clear the cell if the value is not known.',
-  ],
-  'whole-number-or-blank': [
-    ' where a whole number from zero up or a blank is expected',
-    'Enter a whole number without words, or clear the cell if the value is not known.',
-  ],
-  'known-indicator': [
-    ', but the programme has no such indicator or part of a target',
-    'Enter the indicator’s code or the part of the target as the summary sheet names them.',
-  ],
-  'unique-indicator': [
-    ', but another row already names this indicator',
-    'Keep one row for the indicator and delete the others.',
-  ],
-  'unique-school': [
-    ', but another row already names this school',
-    'Keep one row for the school and delete the others.',
-  ],
-  'school-name': [
-    ' where a school’s name is expected; the row was not read',
-    'Enter the whole name of the school, such as “СОШ № 14”, or delete the row.',
-  ],
-  'denominator-above-zero': [
-    ', but a denominator must be above zero',
-    'Enter the right denominator, or clear the cell if it is not known.',
-  ],
-  'part-of-whole': [
-    ', which is more than the denominator: a share cannot be above 100%',
-    'Check both figures and correct the wrong one.',
-  ],
-  'manual-indicator': [
-    ', but this indicator is computed from the schools’ table; the row was not used',
-    'Delete the row; if the indicator is computed wrongly, correct the data in the schools’ table.',
-  ],
-  'fact-value': [
-    ', but the other figures of the row do not give the value; the row was not read',
-    'Enter the value, or clear the other figures of the row.',
-  ],
-  year: [
-    ' where one of the programme’s years is expected',
-    'Enter the year in four digits, such as 2023.',
-  ],
-};
-
-function formatSettingsFault(finding: FindingOf<'settings/invalid'>): string {
-  const { expected, field, found } = finding;
-  if (expected === 'column') return formatColumnFault(finding);
-  if (expected === 'known-indicator' && found === '') {
-    return `the row has data, but the column ${quote(field)} is not filled in`;
-  }
-  return `${formatStands(finding)}${SETTINGS[expected][0]}`;
-}
-
-function formatUnknownSchool({ found, suggestion }: FindingOf<'row/unknown-school'>): string {
+function formatUnknownSchool(finding: FindingOf<'row/unknown-school'>): string {
+  const { found, suggestion, inLine: isTab } = finding;
+  const what = isTab ? 'sheet' : 'row';
   if (found.trim() === '') {
-    return 'the row has data but no school’s name, so it counts in no indicator';
+    return `the ${what} has data but no school’s name, so it counts in no indicator`;
   }
-  const unknown = `the register has no school ${quoteName(found)}, so its row counts in no indicator`;
+  const unknown = `the register has no school ${quoteName(found)}, so its ${what} counts in no indicator`;
   return suggestion === null
     ? unknown
     : `${unknown}; the nearest name in the register is ${quoteName(suggestion)}`;
 }
 
-function adviseUnknownSchool({ found, suggestion }: FindingOf<'row/unknown-school'>): string {
-  if (found.trim() === '') return 'Enter the school’s name, or clear the row.';
+function adviseUnknownSchool(finding: FindingOf<'row/unknown-school'>): string {
+  const { found, suggestion, inLine: isTab } = finding;
+  if (found.trim() === '') {
+    return isTab
+      ? 'Enter the school’s name above the table, or name the sheet after it.'
+      : 'Enter the school’s name, or clear the row.';
+  }
   return suggestion === null
     ? 'Correct the school’s name, or enter the school in the register.'
-    : `If it is ${quoteName(suggestion)}, correct the name in the row; if it is another school, enter it in the register.`;
+    : `If it is ${quoteName(suggestion)}, correct the name ${isTab ? 'above the table' : 'in the row'}; if it is another school, enter it in the register.`;
 }
 
-type TableCode = Extract<
-  keyof FindingTexts,
-  `header/${string}` | `row/${string}` | `settings/${string}`
->;
+type TableCode =
+  | Extract<keyof FindingTexts, `header/${string}-field` | `row/${string}`>
+  | 'header/unknown-column';
 
 /** One entry for each code of the table as a whole. */
 export const EN_TABLE_TEXTS: Pick<FindingTexts, TableCode> = {
@@ -137,19 +77,19 @@ export const EN_TABLE_TEXTS: Pick<FindingTexts, TableCode> = {
   'row/duplicate-school': {
     kind: 'School repeated',
     message: (finding) =>
-      `the rows ${joinWithAnd(finding.rows)} belong to this school (the first names it ${quoteName(finding.found)}), but a school has one row; only the first one counts`,
-    advice: 'Bring the right data of the school together in one row and delete its other rows.',
+      finding.sheets.length > 0
+        ? `the sheets ${joinWithAnd(finding.sheets.map(quoteName))} belong to this school, but a school has one sheet; only the first one counts`
+        : `the rows ${joinWithAnd(finding.rows)} belong to this school (the first names it ${quoteName(finding.found)}), but a school has one row; only the first one counts`,
+    advice: ({ sheets }) =>
+      sheets.length > 0
+        ? 'If it is a copy, delete the sheet; if it is another school, correct its name on the sheet.'
+        : 'Bring the right data of the school together in one row and delete its other rows.',
   },
   'row/missing-school': {
     kind: 'No data from a school',
-    message: ({ schools }) =>
-      `there are no data from ${schools.length === 1 ? '1 school' : `${formatCount(schools.length)} schools`}: ${listSchools(schools)}`,
+    message: ({ schools, field, inLine }) =>
+      `there ${inLine === true ? `is no form ${quote(field)}` : 'are no data'} from ${schools.length === 1 ? '1 school' : `${formatCount(schools.length)} schools`}: ${listSchools(schools)}`,
     advice: ({ schools }) =>
-      `Ask ${schools.length === 1 ? 'the school to fill in its row' : 'these schools to fill in their rows'}, or say in the column “Explanation” why there will be no data.`,
-  },
-  'settings/invalid': {
-    kind: 'Fault in the settings',
-    message: formatSettingsFault,
-    advice: ({ expected }) => SETTINGS[expected][1],
+      `Ask ${schools.length === 1 ? 'the school' : 'these schools'} to fill in the form, or say in the column “Explanation” why there will be no data.`,
   },
 };

@@ -7,6 +7,7 @@ import type { FindingOf, FindingTexts } from './messages.ts';
 import { choosePlural } from './plural.ts';
 import { formatRussianGap } from './ru-gap.ts';
 import {
+  chooseInColumn,
   formatCount,
   formatGrades,
   formatStands,
@@ -26,6 +27,15 @@ const OPERATORS: Readonly<Record<ComparisonOperator, string>> = {
   '>': 'больше правой',
   '>=': 'не меньше правой',
 };
+
+/** Beyond this the sentence says only how many more there are. */
+const MOST_NAMES = 100;
+
+function listNames(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return more > 0 ? `${shown} и ещё ${formatCount(more)}` : shown;
+}
 
 function formatPupils(count: number): string {
   return `${formatCount(count)} ${choosePlural(count, PUPILS)}`;
@@ -64,20 +74,23 @@ function formatMiss({ found, gap }: FindingOf<'indicator/missed-without-measure'
 
 const IF_RIGHT = 'если всё верно, напишите причину в столбце «Пояснение»';
 
-type CheckCode = Extract<keyof FindingTexts, `check/${string}` | `indicator/${string}`>;
+type CheckCode = Exclude<
+  Extract<keyof FindingTexts, `check/${string}` | `indicator/${string}`>,
+  'check/jump'
+>;
 
 /** One entry for each code of a comparison. */
 export const RU_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
   'check/part-exceeds-whole': {
     kind: 'Часть больше целого',
     message: (finding) =>
-      `${formatStands(finding, finding.part)}, а в столбце ${quote(finding.wholeField)} (${finding.wholeCell}) – ${formatCount(finding.whole)}; часть не может быть больше целого`,
+      `${formatStands(finding, finding.part)}, а ${chooseInColumn(finding)} ${quote(finding.wholeField)} (${finding.wholeCell}) – ${formatCount(finding.whole)}; часть не может быть больше целого`,
     advice: 'Проверьте оба числа по документам школы и исправьте неверное.',
   },
   'check/range-exceeds-wider-range': {
     kind: 'По части классов больше, чем по всем',
     message: (finding) =>
-      `${formatStands(finding, finding.narrow)}, а в столбце ${quote(finding.wideField)} (${finding.wideCell}) – ${formatCount(finding.wide)}; по части классов не может быть больше, чем по всем`,
+      `${formatStands(finding, finding.narrow)}, а ${chooseInColumn(finding)} ${quote(finding.wideField)} (${finding.wideCell}) – ${formatCount(finding.wide)}; по части классов не может быть больше, чем по всем`,
     advice: `Проверьте оба числа и исправьте неверное; ${IF_RIGHT}.`,
   },
   'check/exceeds-enrolment': {
@@ -89,13 +102,19 @@ export const RU_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
   'check/list-count-differs': {
     kind: 'Перечень не сходится с количеством',
     message: (finding) =>
-      `в столбце ${quote(finding.field)} прочитано ${formatCount(finding.named)} ${choosePlural(finding.named, NAMES)} (${quote(finding.found)}), а в ячейке ${finding.countCell} указано ${formatCount(finding.stated)}; числа должны совпадать`,
+      `${chooseInColumn(finding)} ${quote(finding.field)} прочитано ${formatCount(finding.named)} ${choosePlural(finding.named, NAMES)} (${quote(finding.found)}), а в ячейке ${finding.countCell} указано ${formatCount(finding.stated)}; числа должны совпадать`,
     advice: `Дополните перечень или исправьте количество; ${IF_RIGHT}.`,
   },
   'check/rule-broken': {
     kind: 'Не выполнено правило',
     message: formatBrokenRule,
     advice: 'Проверьте числа, о которых говорит правило, и исправьте неверное.',
+  },
+  'check/share-differs': {
+    kind: 'Процент не сходится с числами',
+    message: (finding) =>
+      `${formatStands(finding)}, но ${formatCount(finding.numerator)} из ${formatCount(finding.denominator)} – это ${formatFigure(finding.value, 'percent', 'ru')}, а не ${formatFigure(finding.stated, 'percent', 'ru')}; в расчёт вошли числа`,
+    advice: `Проверьте числа и процент и исправьте неверное; ${IF_RIGHT}.`,
   },
   'check/not-applicable-filled': {
     kind: 'Заполнено, хотя не относится к школе',
@@ -113,6 +132,18 @@ export const RU_CHECK_TEXTS: Pick<FindingTexts, CheckCode> = {
     message: (finding) =>
       `показатель ${quote(finding.field)} не выполнен (${formatMiss(finding)}), а столбец «Меры» не заполнен`,
     advice: 'Напишите в столбце «Меры», что будет сделано, кем и к какому сроку.',
+  },
+  'indicator/needs-counts': {
+    kind: 'Нужны числа, а не проценты',
+    message: ({ field, schools }) =>
+      `показатель ${quote(field)} не посчитан: школы указали только проценты, а проценты нельзя ни сложить, ни усреднить (${listNames(schools)})`,
+    advice: 'Попросите школы написать, сколько из скольких, например «9 из 20».',
+  },
+  'indicator/published-differs': {
+    kind: 'Опубликовано другое',
+    message: (finding) =>
+      `у показателя ${quote(finding.field)} сейчас получается ${finding.found}, а опубликовано ${quote(finding.printed)}`,
+    advice: `Проверьте, какие данные изменились после публикации, или исправьте то, что опубликовано; ${IF_RIGHT}.`,
   },
   'indicator/linked-differ': {
     kind: 'Связанные показатели расходятся',

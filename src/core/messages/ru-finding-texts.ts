@@ -3,11 +3,21 @@
 import type { FindingTexts } from './messages.ts';
 import { RU_CELL_TEXTS } from './ru-cell-texts.ts';
 import { RU_CHECK_TEXTS } from './ru-check-texts.ts';
+import { RU_DYNAMICS_TEXTS } from './ru-dynamics-texts.ts';
+import { RU_FORM_TEXTS } from './ru-form-texts.ts';
+import { RU_PLAN_TEXTS } from './ru-plan-texts.ts';
+import { RU_SETTINGS_TEXTS } from './ru-settings-texts.ts';
 import { RU_TABLE_TEXTS } from './ru-table-texts.ts';
+import { RU_TARGET_TEXTS } from './ru-target-texts.ts';
 
 /** Complete: a code without words does not compile. */
 export const RU_FINDING_TEXTS: FindingTexts = {
+  ...RU_SETTINGS_TEXTS,
   ...RU_TABLE_TEXTS,
+  ...RU_FORM_TEXTS,
   ...RU_CELL_TEXTS,
   ...RU_CHECK_TEXTS,
+  ...RU_DYNAMICS_TEXTS,
+  ...RU_TARGET_TEXTS,
+  ...RU_PLAN_TEXTS,
 };

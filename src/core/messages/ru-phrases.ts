@@ -1,9 +1,13 @@
 // The turns of phrase that several Russian sentences share.
 
 import type { Finding } from '../checking/finding.ts';
+import type { CountedNoun } from '../programme/programme.ts';
 import { formatNumber } from './format-number.ts';
 import { choosePlural } from './plural.ts';
 import { shortenText } from './shorten-text.ts';
+
+/** Schools after a number in the genitive: «от 75 школ». */
+export const SCHOOL: CountedNoun = { genitiveOne: 'школы', genitiveMany: 'школ' };
 
 /** Full names of schools bear the number at their end. */
 const LONGEST_NAME = 200;
@@ -40,9 +44,15 @@ function formatTaken(value: number, found: string): string {
   return bare(number) === bare(found) ? number : `${number} (${quote(found)})`;
 }
 
-/** What stands in the column: the cell's text, or the number that was taken from it. */
-export function formatStands({ field, found }: Finding, taken: number | null = null): string {
-  return `в столбце ${quote(field)} стоит ${taken === null ? quote(found) : formatTaken(taken, found)}`;
+/** «в столбце», or «в строке» where the form's lines are asked for. */
+export function chooseInColumn({ inLine }: Finding): string {
+  return inLine === true ? 'в строке' : 'в столбце';
+}
+
+/** What stands in the column or line: the cell's text, or the number that was taken from it. */
+export function formatStands(finding: Finding, taken: number | null = null): string {
+  const { field, found } = finding;
+  return `${chooseInColumn(finding)} ${quote(field)} стоит ${taken === null ? quote(found) : formatTaken(taken, found)}`;
 }
 
 /** «8–11-х классов», «11-х классов». */

@@ -1,11 +1,9 @@
-// Russian sentences about headings, rows and settings sheets.
+// Russian sentences about headings and rows.
 
-import type { SettingsExpectation } from '../programme/settings-fault.ts';
 import type { FindingOf, FindingTexts } from './messages.ts';
 import { chooseGenitive } from './plural.ts';
-import { formatCount, formatStands, joinWithAnd, quote, quoteName } from './ru-phrases.ts';
+import { formatCount, joinWithAnd, quote, quoteName, SCHOOL } from './ru-phrases.ts';
 
-const SCHOOL = { genitiveOne: 'школы', genitiveMany: 'школ' };
 /** Beyond this the sentence says only how many more there are: a cell holds no endless text. */
 const MOST_NAMES = 200;
 
@@ -17,89 +15,35 @@ function listSchools(schools: readonly string[]): string {
     : names;
 }
 
-/** What is wrong with a column of a settings sheet: it is not there, or there twice. */
-function formatColumnFault({ field, found }: FindingOf<'settings/invalid'>): string {
-  return found === ''
-    ? `на листе нет столбца ${quote(field)}, без него лист нельзя прочитать`
-    : `заголовок ${quote(found)} стоит здесь второй раз, а столбец должен быть один; прочитан только первый`;
-}
-
-/** By what was expected: how the sentence goes on after what stands there, and what to do. */
-const SETTINGS: Readonly<Record<SettingsExpectation, readonly [string, string]>> = {
-  column: ['', 'Оставьте на листе ровно один столбец с таким заголовком.'],
-  'number-or-blank': [
-    'а ожидается число или пустая ячейка',
-    'Впишите число без слов или очистите ячейку, если значение неизвестно.',
-  ],
-  'whole-number-or-blank': [
-    'а ожидается целое число от нуля или пустая ячейка',
-    'Впишите целое число без слов или очистите ячейку, если значение неизвестно.',
-  ],
-  'known-indicator': [
-    'а такого показателя или такой части цели в программе нет',
-    'Впишите код показателя или часть цели так, как они названы на листе сводки.',
-  ],
-  'unique-indicator': [
-    'а этот показатель уже указан в другой строке',
-    'Оставьте для показателя одну строку, остальные удалите.',
-  ],
-  'unique-school': [
-    'а эта школа уже указана в другой строке',
-    'Оставьте для школы одну строку, остальные удалите.',
-  ],
-  'school-name': [
-    'а ожидается название школы; строка не прочитана',
-    'Впишите название школы целиком, например «СОШ № 14», или удалите строку.',
-  ],
-  'denominator-above-zero': [
-    'а знаменатель должен быть больше нуля',
-    'Впишите верный знаменатель или очистите ячейку, если он неизвестен.',
-  ],
-  'part-of-whole': [
-    'а это больше знаменателя: доля не может быть больше 100 %',
-    'Проверьте оба числа и исправьте неверное.',
-  ],
-  'manual-indicator': [
-    'а этот показатель считается из таблицы школ; строка не учтена',
-    'Удалите строку; если показатель посчитан неверно, исправьте данные в таблице школ.',
-  ],
-  'fact-value': [
-    'а по остальным числам строки значение не вычислить; строка не прочитана',
-    'Впишите значение или очистите в строке остальные числа.',
-  ],
-  year: ['а ожидается один из годов программы', 'Впишите год четырьмя цифрами, например 2023.'],
-};
-
-function formatSettingsFault(finding: FindingOf<'settings/invalid'>): string {
-  const { expected, field, found } = finding;
-  if (expected === 'column') return formatColumnFault(finding);
-  if (expected === 'known-indicator' && found === '') {
-    return `в строке есть данные, а столбец ${quote(field)} не заполнен`;
-  }
-  return `${formatStands(finding)}, ${SETTINGS[expected][0]}`;
-}
-
-function formatUnknownSchool({ found, suggestion }: FindingOf<'row/unknown-school'>): string {
+function formatUnknownSchool(finding: FindingOf<'row/unknown-school'>): string {
+  const { found, suggestion, inLine: isTab } = finding;
   if (found.trim() === '') {
-    return 'в строке есть данные, а название школы не указано, поэтому строка не вошла ни в один показатель';
+    return isTab
+      ? 'на листе есть данные, а чьи они, не указано, поэтому лист не вошёл ни в один показатель'
+      : 'в строке есть данные, а название школы не указано, поэтому строка не вошла ни в один показатель';
   }
-  const unknown = `школы ${quoteName(found)} нет в реестре, поэтому её строка не вошла ни в один показатель`;
+  const left = isTab ? 'её лист не вошёл' : 'её строка не вошла';
+  const unknown = `школы ${quoteName(found)} нет в реестре, поэтому ${left} ни в один показатель`;
   return suggestion === null
     ? unknown
     : `${unknown}; самое близкое название в реестре – ${quoteName(suggestion)}`;
 }
 
-function adviseUnknownSchool({ found, suggestion }: FindingOf<'row/unknown-school'>): string {
-  if (found.trim() === '') return 'Впишите название школы или удалите из строки лишние данные.';
+function adviseUnknownSchool(finding: FindingOf<'row/unknown-school'>): string {
+  const { found, suggestion, inLine: isTab } = finding;
+  if (found.trim() === '') {
+    return isTab
+      ? 'Впишите название школы над таблицей или назовите им лист.'
+      : 'Впишите название школы или удалите из строки лишние данные.';
+  }
   return suggestion === null
     ? 'Исправьте название школы или внесите школу на лист «Школы».'
-    : `Если это ${quoteName(suggestion)}, исправьте название в строке; если это другая школа, внесите её на лист «Школы».`;
+    : `Если это ${quoteName(suggestion)}, исправьте название ${isTab ? 'над таблицей' : 'в строке'}; если это другая школа, внесите её на лист «Школы».`;
 }
 
-type TableCode = Extract<
-  keyof FindingTexts,
-  `header/${string}` | `row/${string}` | `settings/${string}`
->;
+type TableCode =
+  | Extract<keyof FindingTexts, `header/${string}-field` | `row/${string}`>
+  | 'header/unknown-column';
 
 /** One entry for each code of the table as a whole. */
 export const RU_TABLE_TEXTS: Pick<FindingTexts, TableCode> = {
@@ -136,19 +80,19 @@ export const RU_TABLE_TEXTS: Pick<FindingTexts, TableCode> = {
   'row/duplicate-school': {
     kind: 'Школа повторяется',
     message: (finding) =>
-      `к этой школе относятся строки ${joinWithAnd(finding.rows)} (в первой из них она названа ${quoteName(finding.found)}), а строка должна быть одна; в расчёт вошла только первая`,
-    advice: 'Соберите верные данные школы в одной строке, остальные её строки удалите.',
+      finding.sheets.length > 0
+        ? `к этой школе относятся листы ${joinWithAnd(finding.sheets.map(quoteName))}, а лист должен быть один; в расчёт вошёл только первый`
+        : `к этой школе относятся строки ${joinWithAnd(finding.rows)} (в первой из них она названа ${quoteName(finding.found)}), а строка должна быть одна; в расчёт вошла только первая`,
+    advice: ({ sheets }) =>
+      sheets.length > 0
+        ? 'Если это копия, удалите лишний лист; если это другая школа, исправьте её название на листе.'
+        : 'Соберите верные данные школы в одной строке, остальные её строки удалите.',
   },
   'row/missing-school': {
     kind: 'Нет данных школы',
-    message: ({ schools }) =>
-      `нет данных от ${formatCount(schools.length)} ${chooseGenitive(schools.length, SCHOOL)}: ${listSchools(schools)}`,
+    message: ({ schools, field, inLine }) =>
+      `${inLine === true ? `формы ${quote(field)} нет` : 'нет данных'} от ${formatCount(schools.length)} ${chooseGenitive(schools.length, SCHOOL)}: ${listSchools(schools)}`,
     advice: ({ schools }) =>
-      `Попросите ${schools.length === 1 ? 'школу заполнить строку' : 'эти школы заполнить строки'} или напишите в столбце «Пояснение», почему данных не будет.`,
-  },
-  'settings/invalid': {
-    kind: 'Ошибка в настройках',
-    message: formatSettingsFault,
-    advice: ({ expected }) => SETTINGS[expected][1],
+      `Попросите ${schools.length === 1 ? 'школу заполнить форму' : 'эти школы заполнить форму'} или напишите в столбце «Пояснение», почему данных не будет.`,
   },
 };

@@ -1,31 +1,12 @@
 // All Russian words about findings, verdicts and figures.
 
-import { assertNever } from '../assert-never.ts';
-import type { ExclusionReason } from '../evaluating/result.ts';
+import { formatExclusion } from './exclusion-words.ts';
 import { formatFigure } from './format-figure.ts';
 import { formatNumber } from './format-number.ts';
 import type { Messages } from './messages.ts';
 import { RU_FINDING_TEXTS } from './ru-finding-texts.ts';
 import { formatRussianGap } from './ru-gap.ts';
 import { formatLead } from './ru-phrases.ts';
-import { shortenText } from './shorten-text.ts';
-
-function formatExclusion(reason: ExclusionReason): string {
-  switch (reason.kind) {
-    case 'no-row':
-      return 'нет строки в таблице';
-    case 'blank':
-      return `не заполнено: «${shortenText(reason.field)}»`;
-    case 'unreadable':
-      return `не прочитано: «${shortenText(reason.found)}»`;
-    case 'no-enrolment':
-      return 'в реестре нет контингента';
-    case 'no-value':
-      return 'значение не вычисляется';
-    default:
-      return assertNever(reason);
-  }
-}
 
 /** Complete; see Messages. */
 export const RU_MESSAGES: Messages = {
@@ -40,7 +21,7 @@ export const RU_MESSAGES: Messages = {
     'no-data': { sign: '?', word: 'нет данных', full: '? нет данных' },
     'no-target': { sign: '·', word: 'цель не задана', full: '· цель не задана' },
   },
-  formatExclusion,
+  formatExclusion: (reason) => formatExclusion(reason, 'ru'),
   formatGap: formatRussianGap,
   formatNumber: (value, digits) => formatNumber(value, digits, 'ru'),
   formatValue: (value, unit) => formatFigure(value, unit, 'ru'),

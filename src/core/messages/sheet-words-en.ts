@@ -1,5 +1,6 @@
 // The words of our sheets in English. Names of sheets, and the headings of settings sheets, are Russian for everybody.
 
+import { EXCLUSION_WORDS } from './exclusion-words.ts';
 import type { SheetWords } from './sheet-words.ts';
 
 export const EN_SHEET_WORDS: SheetWords = {
@@ -10,10 +11,14 @@ export const EN_SHEET_WORDS: SheetWords = {
   kept: 'Kept by the build: notes that stood on this sheet outside the columns for notes',
   stamp: ({ used, expected, errors, queries }) =>
     `schools’ rows used: ${used}${expected === null ? '' : ` of ${expected}`}; open errors: ${errors}, queries: ${queries}; percents are rounded half up to hundredths (compared with targets unrounded).`,
-  completeness: ({ expected, filled, partial, empty, registerGiven }) =>
-    registerGiven
+  completeness: ({ expected, filled, partial, empty, registerGiven }) => {
+    if (!registerGiven && expected === 0) {
+      return 'Completeness: the workbook has no rows or sheets of schools; only what the sheet “Facts” holds is counted.';
+    }
+    return registerGiven
       ? `Completeness: schools expected to report – ${expected}; filled – ${filled}, partly filled – ${partial}, not handed in – ${empty}.`
-      : `Completeness: no register of schools is given, so who owes a report cannot be told; schools’ rows – ${expected}: filled – ${filled}, partly filled – ${partial}, empty – ${empty}.`,
+      : `Completeness: no register of schools is given, so who owes a report cannot be told; schools’ rows – ${expected}: filled – ${filled}, partly filled – ${partial}, empty – ${empty}.`;
+  },
   decimalMark: '.',
   verdictCounts: {
     met: 'met',
@@ -48,6 +53,9 @@ export const EN_SHEET_WORDS: SheetWords = {
     otherIndicators: 'Other indicators',
     coverage: (used, expected) => `${used} of ${expected}`,
     coverageTail: (expected) => ` of ${expected}`,
+    part: (label, eachSchool) => (eachSchool ? `– ${label}, in each school` : `– ${label}`),
+    yes: 'yes',
+    no: 'no',
     fact: 'entered (“Факты”)',
     factWithoutSource: 'entered, no source given',
     noFact: 'no fact entered',
@@ -55,13 +63,7 @@ export const EN_SHEET_WORDS: SheetWords = {
     noDebtors: 'All schools of the register have reported.',
     excluded: 'Who is left out of an indicator (in full: the sheet by school, column “Note”):',
     excludedOf: (code, used, expected, reasons) => `${code} – ${used} of ${expected}: ${reasons}.`,
-    exclusion: {
-      'no-row': 'no row',
-      blank: 'blank',
-      unreadable: 'could not be read',
-      'no-enrolment': 'no enrolment in the register',
-      'no-value': 'has no value',
-    },
+    exclusion: EXCLUSION_WORDS.en,
     method: (schoolsSheet) =>
       `How it is computed: numerators and denominators are summed over schools (sheet “${schoolsSheet}”), a share = numerator × 100 / denominator. Deviation = actual – target. Degree = actual / target × 100 (where less is better: target / actual × 100), not capped. A school that lacks either part is in neither sum.`,
     orphans: 'Notes without an indicator: the programme no longer has these codes.',
@@ -81,7 +83,7 @@ export const EN_SHEET_WORDS: SheetWords = {
     count: 'count',
     note: 'Note',
     filledOf: (filled, required) => `${filled} of ${required}`,
-    noRow: 'no row',
+    noRow: EXCLUSION_WORDS.en['no-row'],
     noDistrict: 'not given',
     total: 'Total',
     byDistrict: 'By district',

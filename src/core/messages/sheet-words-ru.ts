@@ -1,11 +1,9 @@
 // The words of our sheets in Russian.
 
+import { EXCLUSION_WORDS } from './exclusion-words.ts';
+import { chooseGenitive } from './plural.ts';
+import { SCHOOL } from './ru-phrases.ts';
 import type { SheetWords } from './sheet-words.ts';
-
-/** «школы» after 1, 21, 31 …; «школ» after any other count. */
-function pickSchools(count: number): string {
-  return count % 10 === 1 && count % 100 !== 11 ? 'школы' : 'школ';
-}
 
 export const RU_SHEET_WORDS: SheetWords = {
   language: 'ru',
@@ -15,10 +13,14 @@ export const RU_SHEET_WORDS: SheetWords = {
   kept: 'Сохранено при построении: записи, которые стояли на этом листе не в столбцах для записей',
   stamp: ({ used, expected, errors, queries }) =>
     `строк школ учтено: ${used}${expected === null ? '' : ` из ${expected}`}; открытых ошибок: ${errors}, вопросов: ${queries}; проценты округлены до сотых, половина – вверх (сравнение с планом – по неокруглённым).`,
-  completeness: ({ expected, filled, partial, empty, registerGiven }) =>
-    registerGiven
-      ? `Полнота: отчёт ждали от ${expected} ${pickSchools(expected)}; заполнено полностью – ${filled}, частично – ${partial}, не сдали – ${empty}.`
-      : `Полнота: реестр школ не приведён, поэтому кто не сдал отчёт, сказать нельзя; строк школ – ${expected}: заполнено полностью – ${filled}, частично – ${partial}, пустых – ${empty}.`,
+  completeness: ({ expected, filled, partial, empty, registerGiven }) => {
+    if (!registerGiven && expected === 0) {
+      return 'Полнота: строк и листов школ в таблице нет; учтено только то, что внесено на лист «Факты».';
+    }
+    return registerGiven
+      ? `Полнота: отчёт ждали от ${expected} ${chooseGenitive(expected, SCHOOL)}; заполнено полностью – ${filled}, частично – ${partial}, не сдали – ${empty}.`
+      : `Полнота: реестр школ не приведён, поэтому кто не сдал отчёт, сказать нельзя; строк школ – ${expected}: заполнено полностью – ${filled}, частично – ${partial}, пустых – ${empty}.`;
+  },
   decimalMark: ',',
   verdictCounts: {
     met: 'выполнено',
@@ -53,6 +55,9 @@ export const RU_SHEET_WORDS: SheetWords = {
     otherIndicators: 'Прочие показатели',
     coverage: (used, expected) => `${used} из ${expected}`,
     coverageTail: (expected) => ` из ${expected}`,
+    part: (label, eachSchool) => (eachSchool ? `– ${label}, в каждой школе` : `– ${label}`),
+    yes: 'да',
+    no: 'нет',
     fact: 'внесено («Факты»)',
     factWithoutSource: 'внесено, источник не указан',
     noFact: 'факт не внесён',
@@ -62,13 +67,7 @@ export const RU_SHEET_WORDS: SheetWords = {
       'Кто не учтён в показателях (полностью – на листе «По школам», столбец «Примечание»):',
     excludedOf: (code, used, expected, reasons) =>
       `${code} – учтено ${used} из ${expected}: ${reasons}.`,
-    exclusion: {
-      'no-row': 'нет строки',
-      blank: 'не заполнено',
-      unreadable: 'не удалось прочитать',
-      'no-enrolment': 'в реестре нет контингента',
-      'no-value': 'значение не вычисляется',
-    },
+    exclusion: EXCLUSION_WORDS.ru,
     method: (schoolsSheet) =>
       `Как посчитано: числитель и знаменатель сложены по школам (лист «${schoolsSheet}»), факт доли = числитель × 100 / знаменатель. Отклонение = факт – план. Степень достижения = факт / план × 100 (где меньше – лучше: план / факт × 100), сверху не ограничена. Школа, у которой нет числителя или знаменателя, не входит ни в одну из сумм.`,
     orphans: 'Записи без показателя: в программе больше нет показателей с такими кодами.',
@@ -88,7 +87,7 @@ export const RU_SHEET_WORDS: SheetWords = {
     count: 'число',
     note: 'Примечание',
     filledOf: (filled, required) => `${filled} из ${required}`,
-    noRow: 'нет строки',
+    noRow: EXCLUSION_WORDS.ru['no-row'],
     noDistrict: 'не указан',
     total: 'Итого',
     byDistrict: 'По районам',

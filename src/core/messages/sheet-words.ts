@@ -101,6 +101,11 @@ export interface SheetWords {
     readonly otherIndicators: string;
     readonly coverage: (used: number | string, expected: number) => string;
     readonly coverageTail: (expected: number) => string;
+    /** The title of a part of a target; whether it is asked of every school. */
+    readonly part: (label: string, eachSchool: boolean) => string;
+    /** Whether something is done. */
+    readonly yes: string;
+    readonly no: string;
     readonly fact: string;
     readonly factWithoutSource: string;
     readonly noFact: string;

@@ -2,7 +2,7 @@
 
 import type { Field } from './programme.ts';
 
-/** Whether a field holds a whole number from 0 up, be it told in prose. */
+/** Whether the number that a field holds is whole and from 0 up, be it told in prose. */
 export function isCount({ kind }: Field): boolean {
-  return kind === 'count' || kind === 'labelled-count';
+  return kind === 'count' || kind === 'labelled-count' || kind === 'named-counts';
 }

@@ -12,6 +12,11 @@ export interface Fact {
   readonly source: string;
   readonly date: string;
   readonly comment: string;
+  /**
+   * A1 of where its source is to stand, of its value where the sheet has no such column; null where the column's heading
+   * was changed, so that nobody can tell whether a source is given.
+   */
+  readonly sourceCell: string | null;
   /** Where it stands: A1 of the value's cell on «Факты». */
   readonly cell: string;
 }

@@ -1,9 +1,12 @@
 // The shape of a programme that comes from outside: its types, checked when it runs.
 
 import * as z from 'zod/mini';
+import { isCalendarDay } from './calendar-day.ts';
 
 const text = z.string();
 const name = z.string().check(z.minLength(1));
+/** A code or key that other places name: one line without outer spaces, since people type it again. */
+const identifier = z.string().check(z.regex(/^\S(?:.*\S)?$/u));
 /** Letters, digits and `_`, as expressions write it. */
 const fieldKey = z.string().check(z.regex(/^[\p{Ll}\p{Lo}_][\p{Ll}\p{Lo}\p{N}_]*$/u));
 const grade = z.number().check(z.int(), z.minimum(1), z.maximum(11));
@@ -30,7 +33,7 @@ const field = z.strictObject({
 });
 
 const formColumn = z.strictObject({
-  key: name,
+  key: identifier,
   group: z.nullable(name),
   title: text,
   aliases: z.array(name),
@@ -38,7 +41,7 @@ const formColumn = z.strictObject({
 });
 
 const form = z.strictObject({
-  key: name,
+  key: identifier,
   title: name,
   layout: z.enum(['row-per-school', 'sheet-per-school']),
   columns: z.array(formColumn),
@@ -71,15 +74,15 @@ const source = z.discriminatedUnion('kind', [
 
 const bound = z.nullable(value);
 
-const method = z.strictObject({
-  collection: text,
-  processing: text,
-  system: text,
-  codes: z.array(name),
-});
+/** One that says nothing is no method: null stands for that. */
+const method = z
+  .strictObject({ collection: text, processing: text, system: text, codes: z.array(name) })
+  .check(
+    z.refine((own) => [own.collection, own.processing, own.system, ...own.codes].some(Boolean)),
+  );
 
 const indicator = z.strictObject({
-  code: name,
+  code: identifier,
   task: name,
   title: name,
   reportTitle: name,
@@ -109,7 +112,7 @@ const rule = z.discriminatedUnion('kind', [
 ]);
 
 const activity = z.strictObject({
-  code: name,
+  code: identifier,
   section: text,
   title: name,
   due: text,
@@ -124,15 +127,15 @@ const grouping = z.strictObject({
   groups: z.number().check(z.int(), z.minimum(2)),
 });
 
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = z.string().check(z.refine(isCalendarDay));
 
 /** Types only; that codes are unique and names known is told by checkProgramme. Unknown properties are refused. */
 export const programmeSchema = z.strictObject({
-  id: name,
+  id: identifier,
   title: name,
   municipality: text,
   years: z.array(year).check(z.minLength(1)),
-  tasks: z.array(z.strictObject({ code: name, title: name })),
+  tasks: z.array(z.strictObject({ code: identifier, title: name })),
   forms: z.array(form),
   indicators: z.array(indicator).check(z.minLength(1)),
   rules: z.record(text, z.array(rule)),

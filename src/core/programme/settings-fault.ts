@@ -1,9 +1,13 @@
 // A fault of a settings sheet, as found while reading it; the checks make a finding of it.
 
+import type { SettingsDetail } from './settings-detail.ts';
+
 /** What a settings sheet («Школы», «Факты») should have had in the cell. */
 export type SettingsExpectation =
   | 'column'
   | 'number-or-blank'
+  /** Whether something is done: «да», «нет» or blank. */
+  | 'yes-or-no'
   | 'whole-number-or-blank'
   | 'known-indicator'
   | 'unique-indicator'
@@ -16,7 +20,9 @@ export type SettingsExpectation =
   | 'manual-indicator'
   /** The value itself: the other figures of the row do not give it. */
   | 'fact-value'
-  | 'year';
+  | 'year'
+  /** A sheet of the programme itself; `detail` says what is wrong. */
+  | 'programme';
 
 /** Where a column was looked for and what was found instead. */
 export interface MissingColumn {
@@ -39,4 +45,8 @@ export interface SettingsFault {
   readonly expected: SettingsExpectation;
   /** Of a `column` that is not there; absent for one that is there twice, and for all other faults. */
   readonly missing?: MissingColumn;
+  /** Of the programme's own sheets. */
+  readonly detail?: SettingsDetail;
+  /** True where `field` begins a line and does not head a column. */
+  readonly inLine?: true;
 }

@@ -10,9 +10,17 @@ export type ChosenYear =
   | { readonly kind: 'chosen'; readonly year: number }
   | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** Every number of four digits in the texts, in order. */
+/** A school year, «2022-2023» or «2022/23». */
+const SCHOOL_YEAR = /(?<!\d)(\d{4})\s*[-–—/]\s*(\d{2}(?:\d{2})?)(?!\d)/g;
+
+/** Every number of four digits in the texts, in order; a school year counts as its last. */
 function listNumbers(texts: readonly string[]): readonly number[] {
-  return texts.flatMap((text) => (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number));
+  return texts.flatMap((text) => {
+    const named = text.replace(SCHOOL_YEAR, (range, first: string, last: string) =>
+      Number(last) % 100 === (Number(first) + 1) % 100 ? String(Number(first) + 1) : range,
+    );
+    return (named.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number);
+  });
 }
 
 function isOfThisCentury(year: number): boolean {
@@ -25,14 +33,15 @@ function readTitleTexts(sheet: SheetSnapshot | undefined, headerFirstRow: number
 }
 
 /**
- * The given year; else the year in the form's sheet name, in a title above its headings, in the name of a summary built
- * before; else the only year that «Факты» names; else the programme's first. Refused when the given year is not one of the
- * programme's, and when none is given and the form's sheet name and titles name other years (20xx) alone.
+ * The given year; else the one that a form's columns of years tell; else the year in a form's sheet name, in a title above
+ * its headings, in the name of a summary built before; else the latest year that «Факты» names; else the programme's
+ * first. Refused when the given year is not one of the programme's, and when none is given and the forms' sheet names and
+ * titles name other years (20xx) alone.
  */
 export function chooseYear(
   workbook: WorkbookSnapshot,
   programme: Programme,
-  table: FormTable,
+  tables: readonly FormTable[],
   given: number | null,
 ): ChosenYear {
   const known = programme.years;
@@ -41,8 +50,12 @@ export function chooseYear(
       ? { kind: 'chosen', year: given }
       : { kind: 'refused', problem: { kind: 'unknown-year', given, known } };
   }
-  const sheet = workbook.sheets.find(({ id }) => id === table.sheetId);
-  const named = listNumbers([table.sheetName, ...readTitleTexts(sheet, table.headerFirstRow)]);
+  const told = tables.find(({ year }) => year !== null && known.includes(year))?.year;
+  if (told !== undefined && told !== null) return { kind: 'chosen', year: told };
+  const named = tables.flatMap(({ sheetId, sheetName, headerFirstRow }) => {
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    return listNumbers([sheetName, ...readTitleTexts(sheet, headerFirstRow)]);
+  });
   const own = named.find((year) => known.includes(year));
   if (own !== undefined) return { kind: 'chosen', year: own };
   const alien = named.find(isOfThisCentury);
@@ -52,8 +65,9 @@ export function chooseYear(
   const sheetNames = workbook.sheets.map(({ name }) => name);
   const built = listNumbers(sheetNames).find((year) => known.includes(year));
   if (built !== undefined) return { kind: 'chosen', year: built };
-  const [fromFacts, ...others] = listFactYears(workbook, programme);
-  if (fromFacts !== undefined && others.length === 0) return { kind: 'chosen', year: fromFacts };
+  // Those before the latest are there to compare with.
+  const fromFacts = listFactYears(workbook, programme);
+  if (fromFacts.length > 0) return { kind: 'chosen', year: Math.max(...fromFacts) };
   const [first] = known;
   if (first === undefined) throw new Error(`programme ${programme.id} has no years`);
   return { kind: 'chosen', year: first };

@@ -1,8 +1,9 @@
 // The figures of one row of «Факты», and whether they give the value of what the row is about.
 
 import type { Fact } from '../programme/fact.ts';
-import type { Indicator, Unit } from '../programme/programme.ts';
+import type { Indicator } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
+import { type FactQuestion, readAnswer } from './fact-question.ts';
 import type { FactKey } from './facts-columns.ts';
 import { readSettingsNumber } from './read-settings-number.ts';
 import { buildCellFault, type SettingsTable, takeCell } from './settings-table.ts';
@@ -28,12 +29,16 @@ function readFigure(
   table: SettingsTable<FactKey>,
   row: number,
   key: keyof FactFigures,
+  about: FactQuestion,
   faults: SettingsFault[],
 ): number | null {
   const cell = takeCell(table, row, key);
+  const answer = key === 'value' && about === 'yes-no' ? readAnswer(cell.text) : null;
+  if (answer !== null) return answer;
   const number = readSettingsNumber(cell);
   if (number.kind === 'unreadable') {
-    faults.push(buildCellFault(table, key, cell, 'number-or-blank'));
+    const isAnswer = key === 'value' && about === 'yes-no';
+    faults.push(buildCellFault(table, key, cell, isAnswer ? 'yes-or-no' : 'number-or-blank'));
   }
   if (number.kind !== 'number') return null;
   if (key === 'denominator' && number.value <= 0) {
@@ -43,28 +48,31 @@ function readFigure(
   return number.value;
 }
 
-/** A part of a target has its value only; a count is its numerator, every other indicator numerator over denominator. */
-function givesValue({ value, numerator, denominator }: FactFigures, about: Unit | 'part'): boolean {
+/**
+ * A part of a target that is no share, and a yes or no, have their value only; a count is its numerator, every other
+ * indicator numerator over denominator.
+ */
+function givesValue({ value, numerator, denominator }: FactFigures, about: FactQuestion): boolean {
   if (value !== null) return true;
-  if (about === 'part' || numerator === null) return false;
+  if (about === 'part' || about === 'yes-no' || numerator === null) return false;
   return about === 'count' || denominator !== null;
 }
 
 /**
- * The figures of a row about a part of a target, or about an indicator of that unit. null where they give no value: no
+ * The figures of a row that answers the question. null where they give no value: no
  * figure at all, or, with a fault in `faults`, others than are needed.
  */
 export function readFigures(
   table: SettingsTable<FactKey>,
   row: number,
-  about: Unit | 'part',
+  about: FactQuestion,
   faults: SettingsFault[],
 ): FactFigures | null {
   const own: SettingsFault[] = [];
   const figures: FactFigures = {
-    value: readFigure(table, row, 'value', own),
-    numerator: readFigure(table, row, 'numerator', own),
-    denominator: readFigure(table, row, 'denominator', own),
+    value: readFigure(table, row, 'value', about, own),
+    numerator: readFigure(table, row, 'numerator', about, own),
+    denominator: readFigure(table, row, 'denominator', about, own),
   };
   const isGiven = givesValue(figures, about);
   const isBlank = KEYS.every((key) => figures[key] === null);
@@ -74,6 +82,15 @@ export function readFigures(
   }
   faults.push(...own);
   return isGiven ? figures : null;
+}
+
+/** The value of a part: of a share numerator over denominator in percent, where both are given; null for none. */
+export function takePartValue(
+  { value, numerator, denominator }: FactFigures,
+  about: FactQuestion,
+): number | null {
+  if (about !== 'part-share' || numerator === null || denominator === null) return value;
+  return (numerator * 100) / denominator;
 }
 
 /** Whether the figures make a share of more than 100 %, which an indicator that aims no higher cannot reach. */

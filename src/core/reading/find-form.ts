@@ -6,9 +6,13 @@ import { isOwnSheetName } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isEmptyRow } from './empty-row.ts';
 import { buildFormWording, type FormHeader, findHeader } from './find-header.ts';
+import { findSheetForm } from './find-sheet-form.ts';
 import { buildHeadingCache, type HeadingColumn } from './heading-columns.ts';
 import { type FormRows, readRows } from './read-rows.ts';
+import { findTab } from './read-tab.ts';
 import type { FormSearch, FormTable, HeaderFault } from './reading.ts';
+import { keepYear, tellSheetYear } from './sheet-year.ts';
+import { buildTabWording } from './tab-wording.ts';
 
 interface FoundForm {
   readonly sheet: SheetSnapshot;
@@ -54,6 +58,8 @@ function buildTable({ sheet, header, rows }: FoundForm, form: Form): FormTable {
     faults: listFaults(header),
     rows: rows.rows,
     skipped: rows.skipped,
+    tabs: [],
+    year: null,
   };
 }
 
@@ -78,11 +84,44 @@ function chooseBest(found: readonly FoundForm[], form: Form): FormSearch {
   return { kind: 'ambiguous', form, sheetNames: equal.map(({ sheet }) => sheet.name) };
 }
 
+/** Gives what tells whether a sheet carries the form. */
+export function buildFormTest(form: Form): (sheet: SheetSnapshot) => boolean {
+  if (form.layout === 'sheet-per-school') {
+    const lines = buildTabWording(form, buildHeadingCache());
+    return (sheet) => findTab(sheet, lines) !== null;
+  }
+  const wording = buildFormWording(form, buildHeadingCache());
+  return (sheet) => findHeader(sheet, wording) !== null;
+}
+
+/**
+ * The names of sheets that carry the form but are named as ours are, and so are never read as forms; none of those that
+ * `isOurs` knows. In tab order.
+ */
+export function listMisnamedForms(
+  workbook: WorkbookSnapshot,
+  form: Form,
+  isOurs: (sheet: SheetSnapshot) => boolean,
+): readonly string[] {
+  const carriesForm = buildFormTest(form);
+  return workbook.sheets
+    .filter((sheet) => isOwnSheetName(sheet.name) && !isOurs(sheet))
+    .filter(carriesForm)
+    .map(({ name }) => name);
+}
+
 /**
  * Finds the sheet that carries the form, whatever its name and place, and reads it. Our own sheets are passed over; a
- * hidden sheet counts only where no visible one carries the form; a filled table wins over an empty copy of it.
+ * hidden sheet counts only where no visible one carries the form; of tables of several years that of the given one, else
+ * the latest counts; a filled table wins over an empty copy of it.
  */
-export function findForm(workbook: WorkbookSnapshot, form: Form, register: Register): FormSearch {
+export function findForm(
+  workbook: WorkbookSnapshot,
+  form: Form,
+  register: Register,
+  year: number | null = null,
+): FormSearch {
+  if (form.layout === 'sheet-per-school') return findSheetForm(workbook, form, register, year);
   const wording = buildFormWording(form, buildHeadingCache());
   const found = workbook.sheets
     .filter(({ name }) => !isOwnSheetName(name))
@@ -92,5 +131,10 @@ export function findForm(workbook: WorkbookSnapshot, form: Form, register: Regis
       return [{ sheet, header, rows: readRows(sheet, header, register) }];
     });
   const visible = found.filter(({ sheet }) => !sheet.hidden);
-  return chooseBest(visible.length > 0 ? visible : found, form);
+  const ofYear = keepYear(
+    visible.length > 0 ? visible : found,
+    ({ sheet, header }) => tellSheetYear(sheet, header.firstRow),
+    year,
+  );
+  return chooseBest(ofYear, form);
 }

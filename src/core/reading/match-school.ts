@@ -45,18 +45,21 @@ function filterByTail(
   return schools.filter(({ district }) => district === '' || districts.includes(district));
 }
 
-function findOne(
-  name: string,
-  parsed: SchoolName,
+/** The school among those of exactly this name; null where there are several, or where it is of another district. */
+function findExact(
+  named: readonly School[],
   district: string,
   index: RegisterIndex,
 ): School | null {
+  const [same] = named;
+  const isSure = named.length === 1 && filterByTail(named, district, index).length === 1;
+  return isSure && same !== undefined ? same : null;
+}
+
+function findOne(parsed: SchoolName, district: string, index: RegisterIndex): School | null {
   const named = index.byKey.get(parsed.key) ?? [];
-  for (const exact of [index.byTypedName.get(collapseSpaces(name)) ?? [], named]) {
-    const [same] = exact;
-    const isSure = exact.length === 1 && filterByTail(exact, district, index).length === 1;
-    if (isSure && same !== undefined) return same;
-  }
+  const same = findExact(named, district, index);
+  if (same !== null) return same;
   const alike = named.length > 1 ? named : findNumbered(parsed, index);
   const tail = `${parsed.tail} ${district}`.trim();
   // Of one school alone a district says nothing: one wrong letter in it must not throw the school out.
@@ -88,9 +91,13 @@ export function buildSchoolMatcher(register: Register): SchoolMatcher {
   if (!register.given) return matchUnregistered();
   const index = buildRegisterIndex(register);
   return (name, district = '') => {
+    // Most names are typed as the register has them, and need not be taken apart.
+    const typed = index.byTypedName.get(collapseSpaces(name)) ?? [];
+    const same = findExact(typed, district, index);
+    if (same !== null) return { kind: 'matched', school: same };
     const parsed = parseSchoolName(name);
     if (parsed.key === '') return { kind: 'unknown', suggestion: null };
-    const school = findOne(name, parsed, district, index);
+    const school = findOne(parsed, district, index);
     if (school !== null) return { kind: 'matched', school };
     return { kind: 'unknown', suggestion: suggestSchool(parsed, index)?.name ?? null };
   };

@@ -1,6 +1,7 @@
 // One cell of a school's row → what it means, by the kind of its field.
 
 import { isCount } from '../programme/count-field.ts';
+import { SHARE_PARTS } from '../programme/field-names.ts';
 import { hasGrades } from '../programme/has-grades.ts';
 import type { Field } from '../programme/programme.ts';
 import type { School } from '../programme/register.ts';
@@ -8,7 +9,9 @@ import { formatAddress } from '../workbook/address.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
 import { readLabelledCount } from './read-labelled-count.ts';
 import { readList } from './read-list.ts';
+import { readNamedCounts } from './read-named-counts.ts';
 import { readNumber } from './read-number.ts';
+import { readShare } from './read-share.ts';
 import { readWord } from './read-word.ts';
 import type { Reading, ReadingHow, ReadingPart, UnreadableReason } from './reading.ts';
 
@@ -23,11 +26,24 @@ interface Meaning {
 const BLANK: Meaning = { value: null, how: 'blank', parts: [], reason: null };
 const NOT_APPLICABLE: Meaning = { value: null, how: 'not-applicable', parts: [], reason: null };
 
+/** What forms print into a cell to say what is asked there: «Указать название мероприятий и количество участников». */
+const PROMPT =
+  /^\s*(?:указать|укажите|перечислить|перечислите|вписать|впишите|заполнить|заполните)(?= )/i;
+
+/** Nobody has filled in a cell that still says what to fill in; one with a figure has been. */
+function isPrompt(text: string): boolean {
+  return PROMPT.test(text) && !/\d/.test(text);
+}
+
 function buildUnreadable(reason: UnreadableReason): Meaning {
   return { value: null, how: 'unreadable', parts: [], reason };
 }
 
-function buildFound(value: number, how: ReadingHow, parts: readonly ReadingPart[] = []): Meaning {
+function buildFound(
+  value: number | null,
+  how: ReadingHow,
+  parts: readonly ReadingPart[] = [],
+): Meaning {
   return { value, how, parts, reason: null };
 }
 
@@ -57,9 +73,19 @@ function readListText(text: string): Meaning {
   }
 }
 
+function readCount(text: string, { kind, labels }: Field) {
+  switch (kind) {
+    case 'labelled-count':
+      return readLabelledCount(text, labels);
+    case 'named-counts':
+      return readNamedCounts(text, labels);
+    default:
+      return readNumber(text);
+  }
+}
+
 function readCountText(text: string, field: Field): Meaning {
-  const labels = field.kind === 'labelled-count' ? field.labels : [];
-  const read = field.kind === 'labelled-count' ? readLabelledCount(text, labels) : readNumber(text);
+  const read = readCount(text, field);
   // A share where pupils are counted says nothing about how many they are.
   if (read.kind !== 'blank' && read.kind !== 'unreadable' && read.percent && isCount(field)) {
     return buildUnreadable('text');
@@ -70,20 +96,46 @@ function readCountText(text: string, field: Field): Meaning {
     case 'number':
       return buildFound(read.value, read.plain ? 'number' : 'labelled');
     case 'count':
+    case 'counts':
       return buildFound(read.value, read.plain ? 'number' : 'labelled', read.parts);
     case 'unreadable':
       return buildUnreadable(read.reason);
   }
 }
 
+/** The counts are its parts, so that indicators can sum them. */
+function readShareText(text: string): Meaning {
+  const read = readShare(text);
+  switch (read.kind) {
+    case 'blank':
+      return BLANK;
+    case 'unreadable':
+      return buildUnreadable(read.reason);
+    case 'share':
+      if (read.counts === null) return buildFound(read.value, 'number');
+      return buildFound(read.value, 'labelled', [
+        { label: SHARE_PARTS.numerator, value: read.counts.numerator },
+        { label: SHARE_PARTS.denominator, value: read.counts.denominator },
+      ]);
+  }
+}
+
 function readText(text: string, field: Field): Meaning {
-  if (text.trim() === '') return BLANK;
+  if (text.trim() === '' || isPrompt(text)) return BLANK;
   // A text field is never read: it is filled, and that is all that is known.
   if (field.kind === 'text') return { ...BLANK, how: 'words' };
   const word = readWord(text);
   if (word === 'not-applicable') return NOT_APPLICABLE;
   if (word === 'zero') return buildFound(0, 'words');
-  return field.kind === 'list' ? readListText(text) : readCountText(text, field);
+  if (field.kind === 'list') return readListText(text);
+  return field.kind === 'share' ? readShareText(text) : readCountText(text, field);
+}
+
+/** A number alone of a cell in which one thing is counted is the number of that thing. */
+function listHeldParts(value: number, { kind, labels }: Field): readonly ReadingPart[] {
+  const [only, ...more] = labels;
+  if (kind !== 'named-counts' || only === undefined || more.length > 0) return [];
+  return [{ label: only.title, value }];
 }
 
 function readMeaning(raw: CellValue, text: string, field: Field): Meaning {
@@ -92,7 +144,8 @@ function readMeaning(raw: CellValue, text: string, field: Field): Meaning {
     if (field.kind === 'text') return { ...BLANK, how: 'words' };
     const value = readHeldNumber(raw, text);
     const isShare = /%\s*$/.test(text) && isCount(field);
-    return value === null || isShare ? buildUnreadable('text') : buildFound(value, 'number');
+    if (value === null || isShare) return buildUnreadable('text');
+    return buildFound(value, 'number', listHeldParts(value, field));
   }
   if (typeof raw === 'boolean') return buildUnreadable('text');
   if (typeof raw === 'string') return readText(raw, field);

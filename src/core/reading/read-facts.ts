@@ -1,17 +1,27 @@
 // The sheet «Факты» → figures that schools do not report, with source and date.
 
+import { isEntered, mayBeEntered } from '../programme/entered-parts.ts';
 import type { Fact } from '../programme/fact.ts';
 import type { Indicator, Programme } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
+import { RESULT_SHEETS } from '../workbook/own-sheets.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { type FactFigures, hasFigure, isAboveWhole, readFigures } from './fact-figures.ts';
+import {
+  type FactFigures,
+  hasFigure,
+  isAboveWhole,
+  readFigures,
+  takePartValue,
+} from './fact-figures.ts';
+import { asksYesNo, findQuestion, readAnswer } from './fact-question.ts';
 import { FACTS_COLUMNS, type FactKey } from './facts-columns.ts';
 import { buildIndicatorFinder, type IndicatorFinder } from './find-indicator.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { listMissingColumns } from './missing-columns.ts';
 import { compactText } from './normalise-text.ts';
 import { readNumber } from './read-number.ts';
 import {
   buildCellFault,
-  buildMissingColumn,
   findSettingsSheet,
   findSettingsTable,
   isNumberingRow,
@@ -40,20 +50,40 @@ interface ReadState {
   readonly known: Set<string>;
 }
 
+/** One of them is needed. */
+const FIGURE_COLUMNS: readonly FactKey[] = ['value', 'numerator'];
 const NO_FIGURES: FactFigures = { value: null, numerator: null, denominator: null };
+
+/** The source that «Новый год…» gives: «Сводка 2023». */
+const KEPT_RESULT = new RegExp(`^${RESULT_SHEETS.summary} \\d{4}$`);
+
+/** How far before the programme a figure may lie that it is compared with. */
+const YEARS_BEFORE = 15;
+
+function readYearNumber(text: string): number | null {
+  const number = readNumber(text.replace(/\s*(?:г\.?|год[а-я]*)$/i, ''));
+  return number.kind === 'number' && number.plain ? number.value : null;
+}
 
 /** The year that a text names («2023», «2023 г.»); null for any that is none of the programme's. */
 function parseYear(text: string, years: readonly number[]): number | null {
-  const number = readNumber(text.replace(/\s*(?:г\.?|год[а-я]*)$/i, ''));
-  const year = number.kind === 'number' && number.plain ? number.value : null;
+  const year = readYearNumber(text);
   return year !== null && years.includes(year) ? year : null;
 }
 
-/** The year in the cell; the given one where blank; null, with a fault, for what is no year of the programme. */
+/** The same, and also a year before the programme (up to 15 years), whose figure this one is compared with. */
+function parseFactYear(text: string, years: readonly number[]): number | null {
+  const year = readYearNumber(text);
+  if (year === null || years.includes(year)) return year;
+  const first = Math.min(...years);
+  return Number.isInteger(year) && year < first && year >= first - YEARS_BEFORE ? year : null;
+}
+
+/** The year in the cell; the given one where blank; null, with a fault, for what is no year of the programme or before it. */
 function readYear(state: ReadState, row: number, given: number): number | null {
   const cell = takeCell(state.table, row, 'year');
   if (cell.text === '') return given;
-  const year = parseYear(cell.text, state.programme.years);
+  const year = parseFactYear(cell.text, state.programme.years);
   if (year === null) state.faults.push(buildCellFault(state.table, 'year', cell, 'year'));
   return year;
 }
@@ -64,9 +94,11 @@ function findPlace({ table }: ReadState, row: number, figures: FactFigures): str
   return takeCell(table, row, table.columns.has(key) ? key : 'numerator').cell;
 }
 
-function joinTexts(first: string, second: string): string {
-  if (second === '' || first === second) return first;
-  return first === '' ? second : `${first}; ${second}`;
+function findSourceCell({ table, faults }: ReadState, row: number, cell: string): string | null {
+  if (table.columns.has('source')) return takeCell(table, row, 'source').cell;
+  const heading = table.headings.get('source');
+  const isRenamed = faults.some(({ field, missing }) => field === heading && missing !== undefined);
+  return isRenamed ? null : cell;
 }
 
 function addFact(state: ReadState, added: Fact): void {
@@ -76,20 +108,7 @@ function addFact(state: ReadState, added: Fact): void {
     state.facts.set(key, added);
     return;
   }
-  const isWhole = Object.keys(added.parts).length === 0;
-  const figures = isWhole ? added : before;
-  state.facts.set(key, {
-    code: before.code,
-    year: before.year,
-    value: figures.value,
-    numerator: figures.numerator,
-    denominator: figures.denominator,
-    parts: { ...before.parts, ...added.parts },
-    source: joinTexts(before.source, added.source),
-    date: joinTexts(before.date, added.date),
-    comment: joinTexts(before.comment, added.comment),
-    cell: figures.cell,
-  });
+  state.facts.set(key, mergeFacts(before, added));
 }
 
 /** The part as the target names it; '' for a row about the whole; null, with a fault, for a part that it has not. */
@@ -115,20 +134,40 @@ function readIndicator(
   return null;
 }
 
+/** Whether the row says «нет» of something that is to be done: elsewhere the word means that there is no figure. */
+function isAnswer({ table, finder, programme }: ReadState, row: number): boolean {
+  if (readAnswer(takeCell(table, row, 'value').text) === null) return false;
+  const { raw, text } = takeCell(table, row, 'code');
+  const code = finder.findCode(raw, text, takeCell(table, row, 'title').text);
+  const indicator = programme.indicators.find((one) => one.code === code);
+  return indicator !== undefined && asksYesNo(indicator);
+}
+
 function readFact(state: ReadState, row: number, givenYear: number): void {
   const { table, faults } = state;
   const take = (key: FactKey) => takeCell(table, row, key);
-  if (!hasFigure(table, row)) return;
+  if (!hasFigure(table, row) && !isAnswer(state, row)) return;
   const indicator = readIndicator(state, row);
   if (indicator === null) return;
-  const { code, unit, source } = indicator;
-  if (source.kind === 'form') {
+  const { code } = indicator;
+  const year = readYear(state, row, givenYear);
+  // Of earlier years the schools' table has nothing: what it gives now is entered for them.
+  const isEarlier = year !== null && year < givenYear;
+  // What «Новый год…» has kept of the year's summary says nothing new of that year itself.
+  const isKept = KEPT_RESULT.test(take('source').text);
+  if (!isEarlier && !mayBeEntered(indicator, take('part').text !== '')) {
+    if (isKept) return;
     faults.push(buildCellFault(table, 'code', take('code'), 'manual-indicator'));
     return;
   }
-  const year = readYear(state, row, givenYear);
   const part = readPart(state, row, code);
-  const figures = readFigures(table, row, part === '' ? unit : 'part', faults);
+  if (!isEarlier && part !== null && part !== '' && !isEntered(indicator, part)) {
+    if (isKept) return;
+    faults.push(buildCellFault(table, 'code', take('code'), 'manual-indicator'));
+    return;
+  }
+  const about = findQuestion(indicator, part ?? '', year ?? givenYear);
+  const figures = readFigures(table, row, about, faults);
   if (year === null || part === null || figures === null) return;
   const identity = `${code}\n${year}\n${compactText(part)}`;
   if (state.known.has(identity)) {
@@ -141,17 +180,19 @@ function readFact(state: ReadState, row: number, givenYear: number): void {
   }
   const texts = { source: take('source').text, date: take('date').text };
   const cell = findPlace(state, row, figures);
-  const common = { code, year, ...texts, comment: take('comment').text, cell };
+  const sourceCell = findSourceCell(state, row, cell);
+  const common = { code, year, ...texts, comment: take('comment').text, sourceCell, cell };
+  const value = takePartValue(figures, about);
   if (part === '') addFact(state, { ...common, ...figures, parts: {} });
-  else if (figures.value !== null) {
-    addFact(state, { ...common, ...NO_FIGURES, parts: { [part]: figures.value } });
+  else if (value !== null) {
+    addFact(state, { ...common, ...NO_FIGURES, parts: { [part]: value } });
   }
 }
 
 /**
- * Reads «Факты»; the year of a row without one is `year`, rows of the programme's other years are kept. Rows without a
- * figure are no facts; a figure that cannot be told whose it is, or for which year, is a fault, as is
- * one of an indicator that the schools' table gives; a numerator above its denominator is a fault and kept. The value of a row with
+ * Reads «Факты»; the year of a row without one is `year`, rows of the programme's other years and of up to 15 years before
+ * it are kept. Rows without a figure are no facts; a figure that cannot be told whose it is, or for which year, is a fault,
+ * as is one of `year` or later of an indicator that the schools' table gives; a numerator above its denominator is a fault and kept. The value of a row with
  * only numerator and denominator stays null. No such sheet: no facts and no faults.
  */
 export function readFacts(
@@ -162,15 +203,14 @@ export function readFacts(
   const sheet = findSettingsSheet(workbook, FACTS_SHEET_NAMES);
   if (sheet === undefined) return { facts: [], faults: [] };
   const table = findSettingsTable(sheet, FACTS_COLUMNS, 'code');
-  if (table === null) return { facts: [], faults: [buildMissingColumn(sheet, 'Код')] };
-  if (!table.columns.has('value') && !table.columns.has('numerator')) {
-    return { facts: [], faults: [buildMissingColumn(sheet, 'Факт')] };
-  }
+  const missing = listMissingColumns(sheet, FACTS_COLUMNS, table, [['code'], FIGURE_COLUMNS]);
+  const hasFigures = FIGURE_COLUMNS.some((key) => table?.columns.has(key));
+  if (table === null || !hasFigures) return { facts: [], faults: missing };
   const state: ReadState = {
     programme,
     table,
     finder: buildIndicatorFinder(programme),
-    faults: [...listRepeatedColumns(table)],
+    faults: [...missing, ...listRepeatedColumns(table)],
     facts: new Map(),
     known: new Set(),
   };

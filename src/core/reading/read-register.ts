@@ -5,14 +5,14 @@ import type { Enrolment, Register, School } from '../programme/register.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { buildDistrictKey } from './district-mark.ts';
+import { listMissingColumns } from './missing-columns.ts';
 import { collapseSpaces, normaliseText } from './normalise-text.ts';
-import { parseSchoolName } from './parse-school-name.ts';
+import { parseSchoolName, type SchoolName } from './parse-school-name.ts';
 import { readSettingsNumber } from './read-settings-number.ts';
-import { buildSchoolIdentity } from './school-identity.ts';
+import { identifySchool } from './school-identity.ts';
 import { findSchoolKind, gradesOfKind } from './school-kind.ts';
 import {
   buildCellFault,
-  buildMissingColumn,
   findSettingsSheet,
   findSettingsTable,
   isNumberingRow,
@@ -37,7 +37,11 @@ const REGISTER_COLUMNS: readonly SettingsColumn<RegisterKey>[] = [
     aliases: ['Наименование ОУ', 'Наименование школы', 'Название', 'ОУ', 'ОО', 'School'],
   },
   { key: 'district', heading: 'Район', aliases: ['Округ', 'Территория', 'District'] },
-  { key: 'kind', heading: 'Вид', aliases: ['Вид школы', 'Тип', 'Kind'] },
+  {
+    key: 'kind',
+    heading: 'Вид',
+    aliases: ['Вид школы', 'Вид ОУ', 'Вид ОО', 'Тип', 'Тип ОУ', 'Kind'],
+  },
   {
     key: 'aliases',
     heading: 'Другие названия',
@@ -72,6 +76,10 @@ interface ReadState {
   readonly schools: School[];
   /** Names and aliases met, by kind and number. */
   readonly known: Map<string, KnownName[]>;
+  /** The first spelling of each district, by what its spellings have in common. */
+  readonly districts: Map<string, string>;
+  /** What each spelling has in common with the others of its district. */
+  readonly districtKeys: Map<string, string>;
   /** The district of the section that the rows stand in. */
   section: string;
 }
@@ -93,8 +101,8 @@ function readEnrolment(state: ReadState, row: number): Enrolment | null {
 }
 
 /** Grades of the kind, widened by grades that have pupils; without a kind told by the highest grade that has pupils. */
-function findGrades(name: string, kindText: string, enrolment: Enrolment | null): GradeRange {
-  const kind = findSchoolKind(normaliseText(kindText)) ?? parseSchoolName(name).kind;
+function findGrades(name: SchoolName, kindText: string, enrolment: Enrolment | null): GradeRange {
+  const kind = findSchoolKind(normaliseText(kindText)) ?? name.kind;
   let highest = 0;
   (enrolment ?? []).forEach((count, grade) => {
     if (count !== null && count > 0) highest = grade;
@@ -107,10 +115,16 @@ function findGrades(name: string, kindText: string, enrolment: Enrolment | null)
   return highest === 0 ? gradesOfKind(kind) : { from: 1, to: stage };
 }
 
-function buildKnownName(name: string, district: string): KnownName {
-  const { kind, number, key } = parseSchoolName(name);
+function findDistrictKey({ districtKeys }: ReadState, spelling: string): string {
+  const key = districtKeys.get(spelling) ?? buildDistrictKey(spelling);
+  districtKeys.set(spelling, key);
+  return key;
+}
+
+function buildKnownName(state: ReadState, name: SchoolName, district: string): KnownName {
+  const { kind, number, key } = name;
   const own = kind !== null && number !== null ? `${kind} ${number}` : key;
-  return { own, wording: buildSchoolIdentity(name), district: buildDistrictKey(district) };
+  return { own, wording: identifySchool(name), district: findDistrictKey(state, district) };
 }
 
 function isSameSchool(left: KnownName, right: KnownName): boolean {
@@ -121,6 +135,17 @@ function isSameSchool(left: KnownName, right: KnownName): boolean {
 
 function isKnown({ known }: ReadState, name: KnownName): boolean {
   return known.get(name.own)?.some((one) => isSameSchool(one, name)) ?? false;
+}
+
+/** The district as the sheet first spells it, so that «Заводский» and «заводский р-н» are summed up together. */
+function nameDistrict(state: ReadState, spelling: string): string {
+  if (spelling === '') return '';
+  const common = findDistrictKey(state, spelling);
+  // «Город» alone has nothing else in it.
+  const key = common === '' ? normaliseText(spelling) : common;
+  const first = state.districts.get(key) ?? spelling;
+  state.districts.set(key, first);
+  return first;
 }
 
 function readSchool(state: ReadState, row: number): void {
@@ -134,22 +159,22 @@ function readSchool(state: ReadState, row: number): void {
   }
   const ownDistrict = takeCell(table, row, 'district').text;
   const enrolment = readEnrolment(state, row);
-  const { kind } = parseSchoolName(nameCell.text);
-  if (DISTRICT_ROW.test(words) && kind === null && ownDistrict === '' && enrolment === null) {
+  const name = parseSchoolName(nameCell.text);
+  if (DISTRICT_ROW.test(words) && name.kind === null && ownDistrict === '' && enrolment === null) {
     state.section = nameCell.text.replace(/\s+(?:район|округ)$/i, '');
     return;
   }
-  const district = ownDistrict === '' ? state.section : ownDistrict;
+  const district = nameDistrict(state, ownDistrict === '' ? state.section : ownDistrict);
   const aliases = takeCell(table, row, 'aliases')
     .text.split(';')
     .map(collapseSpaces)
     .filter((alias) => alias !== '');
-  const own = buildKnownName(nameCell.text, district);
+  const own = buildKnownName(state, name, district);
   if (isKnown(state, own)) {
     state.faults.push(buildCellFault(table, 'school', nameCell, 'unique-school'));
     return;
   }
-  const others = aliases.map((alias) => buildKnownName(alias, district));
+  const others = aliases.map((alias) => buildKnownName(state, parseSchoolName(alias), district));
   const taken = others.findIndex((alias) => !isSameSchool(alias, own) && isKnown(state, alias));
   if (taken >= 0) {
     const aliasCell = takeCell(table, row, 'aliases');
@@ -161,14 +186,14 @@ function readSchool(state: ReadState, row: number): void {
   state.schools.push({
     name: nameCell.text,
     district,
-    grades: findGrades(nameCell.text, takeCell(table, row, 'kind').text, enrolment),
+    grades: findGrades(name, takeCell(table, row, 'kind').text, enrolment),
     aliases: aliases.filter((_, index) => index !== taken),
     enrolment,
   });
 }
 
 /**
- * Reads «Школы». No such sheet, an empty one or one without a row of a school gives a register that is not given. A school
+ * Reads «Школы». Spellings of one district are given as the first of them. No such sheet, an empty one or one without a row of a school gives a register that is not given. A school
  * that stands twice is taken once, one named by a number alone not at all; an enrolment that is no whole number is null;
  * all are faults.
  */
@@ -177,9 +202,18 @@ export function readRegister(workbook: WorkbookSnapshot): RegisterReading {
   const sheet = findSettingsSheet(workbook, REGISTER_SHEET_NAMES);
   if (sheet === undefined) return { register: none, faults: [] };
   const table = findSettingsTable(sheet, REGISTER_COLUMNS, 'school');
-  if (table === null) return { register: none, faults: [buildMissingColumn(sheet, 'Школа')] };
-  const faults = [...listRepeatedColumns(table)];
-  const state: ReadState = { table, faults, schools: [], known: new Map(), section: '' };
+  const missing = listMissingColumns(sheet, REGISTER_COLUMNS, table, [['school']]);
+  if (table === null) return { register: none, faults: missing };
+  const faults = [...missing, ...listRepeatedColumns(table)];
+  const state: ReadState = {
+    table,
+    faults,
+    schools: [],
+    known: new Map(),
+    districts: new Map(),
+    districtKeys: new Map(),
+    section: '',
+  };
   for (let row = table.headerRow + 1; row <= sheet.texts.length; row += 1) readSchool(state, row);
   const { schools } = state;
   return { register: schools.length === 0 ? none : { given: true, schools }, faults };

@@ -153,7 +153,9 @@ function readRow(reader: RowReader, row: number): SchoolRow | SkippedRow {
     return { row, text: '', why: 'total' };
   }
   addToSums(readings, reader.sums);
-  return { row, name, nameCell: formatAddress(row, reader.header.schoolColumn), match, readings };
+  const nameCell = formatAddress(row, reader.header.schoolColumn);
+  const { id: sheetId, name: sheetName } = reader.sheet;
+  return { sheetId, sheetName, row, name, nameCell, match, columns: {}, readings };
 }
 
 /** Reads every row below the headings. A row with figures but no name is a school row with an unknown match. */

@@ -59,13 +59,22 @@ export type SchoolMatch =
   /** The register has no such school; `suggestion` is the nearest name, null if none is near. */
   | { readonly kind: 'unknown'; readonly suggestion: string | null };
 
-/** One row of a school. `readings` has an entry for every bound field, by key. */
+/**
+ * What one school reported in one form: a row of the table, or a tab of its own. `readings` has an entry for every bound
+ * field, by key; a tab that lacks a line has none for it.
+ */
 export interface SchoolRow {
+  /** Where its cells stand: the table's sheet, or the school's own tab. */
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** The row of the name. */
   readonly row: number;
-  /** The name as typed, and the address of its cell. */
+  /** The name as typed, and the address of its cell; A1 for one that only the tab's name tells. */
   readonly name: string;
   readonly nameCell: string;
   readonly match: SchoolMatch;
+  /** Of a tab: the headings of its columns of values as found there, by the column's key; empty for a row. */
+  readonly columns: Readonly<Record<string, string>>;
   readonly readings: Readonly<Record<string, Reading>>;
 }
 
@@ -76,7 +85,35 @@ export interface SkippedRow {
   readonly why: 'numbering' | 'section' | 'total' | 'blank';
 }
 
-/** Faults of the header, as data for the checks. `column` is 1-based. */
+/** A line of the form as it stands in a school's tab. */
+export interface TabLine {
+  readonly row: number;
+  /** The number as printed there, '' where none: it may differ from the form's. */
+  readonly code: string;
+  readonly text: string;
+  /** The fields of the line, one for each column of values that the form asks for. */
+  readonly keys: readonly string[];
+}
+
+/** A tab that carries the form of one school. */
+export interface FormTab {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** First and last row of the headings. */
+  readonly headerFirstRow: number;
+  readonly headerLastRow: number;
+  /** The form's lines that were found, from the top. */
+  readonly lines: readonly TabLine[];
+}
+
+/** A tab in which a fault stands, and where to look first. */
+export interface TabPlace {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly cell: string;
+}
+
+/** Faults of the header, as data for the checks. `column` is 1-based. Those about tabs are one for all tabs alike. */
 export type HeaderFault =
   | {
       readonly kind: 'missing';
@@ -84,11 +121,32 @@ export type HeaderFault =
       readonly nearest: { readonly column: number; readonly heading: string } | null;
     }
   | { readonly kind: 'duplicate'; readonly field: Field; readonly columns: readonly number[] }
-  | { readonly kind: 'unknown'; readonly column: number; readonly heading: string };
+  | { readonly kind: 'unknown'; readonly column: number; readonly heading: string }
+  | TabFault;
 
-/** A form as found in a sheet. */
+/** What the tabs of a form lack, repeat or have too much of; `tabs` is never empty. */
+export type TabFault =
+  | { readonly kind: 'missing-column'; readonly title: string; readonly tabs: readonly TabPlace[] }
+  | {
+      readonly kind: 'missing-line';
+      readonly title: string;
+      /** The nearest text that is no line of the form, in the first of the tabs. */
+      readonly nearest: string | null;
+      readonly tabs: readonly TabPlace[];
+    }
+  | {
+      readonly kind: 'duplicate-line';
+      readonly title: string;
+      /** In the first of the tabs. */
+      readonly rows: readonly number[];
+      readonly tabs: readonly TabPlace[];
+    }
+  | { readonly kind: 'unknown-line'; readonly title: string; readonly tabs: readonly TabPlace[] };
+
+/** A form as found: in one sheet with a row for each school, or in a tab of every school. */
 export interface FormTable {
   readonly form: Form;
+  /** The sheet of the table; where each school has its tab, the first of them. */
   readonly sheetId: number;
   readonly sheetName: string;
   /** First and last row of the headings. */
@@ -99,9 +157,13 @@ export interface FormTable {
   readonly faults: readonly HeaderFault[];
   readonly rows: readonly SchoolRow[];
   readonly skipped: readonly SkippedRow[];
+  /** Of a form with a tab for each school: the tabs in their order; empty otherwise. */
+  readonly tabs: readonly FormTab[];
+  /** The reporting year that its columns of years tell; null where they tell none. */
+  readonly year: number | null;
 }
 
-/** What looking for a form came to. `ambiguous`: two sheets carry it equally well. */
+/** What looking for a form came to. `ambiguous`: two sheets carry it equally well (never where each school has a tab). */
 export type FormSearch =
   | { readonly kind: 'found'; readonly table: FormTable }
   | { readonly kind: 'absent'; readonly form: Form }

@@ -1,6 +1,6 @@
 // What makes a school that school where no register tells: its kind, its number and all other words of its name.
 
-import { parseSchoolName } from './parse-school-name.ts';
+import { parseSchoolName, type SchoolName } from './parse-school-name.ts';
 import { findKindWords } from './school-kind.ts';
 
 /**
@@ -8,7 +8,11 @@ import { findKindWords } from './school-kind.ts';
  * the legal form do not matter; a tail («завод») or a title («Росток») does. '' for a name without letters and digits.
  */
 export function buildSchoolIdentity(name: string): string {
-  const { kind, number, key } = parseSchoolName(name);
+  return identifySchool(parseSchoolName(name));
+}
+
+/** The same for a name already taken apart. */
+export function identifySchool({ kind, number, key }: SchoolName): string {
   const kindWords = findKindWords(key);
   if (kind === null || number === null || kindWords === null) return key;
   const words = `${key.slice(0, kindWords.start)} ${key.slice(kindWords.end)}`.split(' ');

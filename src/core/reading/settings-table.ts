@@ -45,18 +45,17 @@ export function findSettingsSheet(
   );
 }
 
-/** Finds the header: the row with most of the columns, which must have `required`; null where no row has it. */
-export function findSettingsTable<Key extends string>(
+/** Reads every row near the top as if it were the header, from the first to the last. */
+export function readHeaders<Key extends string>(
   sheet: SheetSnapshot,
   columns: readonly SettingsColumn<Key>[],
-  required: Key,
-): SettingsTable<Key> | null {
+): readonly SettingsTable<Key>[] {
   const keys = new Map<string, Key>();
   for (const { key, heading, aliases } of columns) {
     for (const wording of [heading, ...aliases]) keys.set(compactText(wording), key);
   }
-  let best: SettingsTable<Key> | null = null;
-  sheet.texts.slice(0, ROWS_SEARCHED).forEach((row, index) => {
+  const headings = new Map(columns.map(({ key, heading }) => [key, heading]));
+  return sheet.texts.slice(0, ROWS_SEARCHED).map((row, index) => {
     const found = new Map<Key, number>();
     const repeated: { key: Key; column: number }[] = [];
     row.forEach((text, at) => {
@@ -65,10 +64,20 @@ export function findSettingsTable<Key extends string>(
       if (found.has(key)) repeated.push({ key, column: at + 1 });
       else found.set(key, at + 1);
     });
-    if (!found.has(required) || found.size <= (best?.columns.size ?? 0)) return;
-    const headings = new Map(columns.map(({ key, heading }) => [key, heading]));
-    best = { sheet, headerRow: index + 1, columns: found, headings, repeated };
+    return { sheet, headerRow: index + 1, columns: found, headings, repeated };
   });
+}
+
+/** Finds the header: the row with most of the columns, which must have `required`; null where no row has it. */
+export function findSettingsTable<Key extends string>(
+  sheet: SheetSnapshot,
+  columns: readonly SettingsColumn<Key>[],
+  required: Key,
+): SettingsTable<Key> | null {
+  let best: SettingsTable<Key> | null = null;
+  for (const table of readHeaders(sheet, columns)) {
+    if (table.columns.has(required) && table.columns.size > (best?.columns.size ?? 0)) best = table;
+  }
   return best;
 }
 
@@ -122,10 +131,4 @@ export function listRepeatedColumns<Key extends string>(
     const text = collapseSpaces(table.sheet.texts[table.headerRow - 1]?.[column - 1] ?? '');
     return buildCellFault(table, key, { raw: text, text, cell }, 'column');
   });
-}
-
-/** The fault of a sheet without a column that it cannot do without. */
-export function buildMissingColumn(sheet: SheetSnapshot, heading: string): SettingsFault {
-  const { name, id } = sheet;
-  return { sheet: name, sheetId: id, cell: 'A1', field: heading, found: '', expected: 'column' };
 }

@@ -2,7 +2,7 @@
 
 import type { School } from '../programme/register.ts';
 import type { SchoolName } from './parse-school-name.ts';
-import type { IndexedSchool, RegisterIndex } from './register-index.ts';
+import type { ProfiledSchool, RegisterIndex } from './register-index.ts';
 import { measureSimilarity, profileText, type TextProfile } from './text-profile.ts';
 
 const LOWEST_LIKENESS = 0.5;
@@ -15,13 +15,14 @@ const MOST_LOOKED_AT = 400;
  * The names that share most of the profile's rarest letter runs, so that only a few are compared in full; runs that
  * most names have («шко») tell nothing and would cost most.
  */
-function findCandidates(profile: TextProfile, index: RegisterIndex): readonly IndexedSchool[] {
+function findCandidates(profile: TextProfile, index: RegisterIndex): readonly ProfiledSchool[] {
+  const byTrigram = index.byTrigram();
   const rarest = [...profile.trigrams]
-    .map((trigram) => index.byTrigram.get(trigram) ?? [])
+    .map((trigram) => byTrigram.get(trigram) ?? [])
     .filter(({ length }) => length > 0)
     .sort((a, b) => a.length - b.length)
     .slice(0, RUNS_LOOKED_UP);
-  const shared = new Map<IndexedSchool, number>();
+  const shared = new Map<ProfiledSchool, number>();
   let looked = 0;
   for (const schools of rarest) {
     if (looked > 0 && looked + schools.length > MOST_LOOKED_AT) break;
@@ -38,7 +39,7 @@ function findCandidates(profile: TextProfile, index: RegisterIndex): readonly In
 
 function findMostAlike(
   profile: TextProfile,
-  among: readonly IndexedSchool[],
+  among: readonly ProfiledSchool[],
   lowest: number,
 ): School | null {
   let nearest: School | null = null;
@@ -89,6 +90,9 @@ export function suggestSchool(parsed: SchoolName, index: RegisterIndex): School 
     return findMostAlike(profile, findCandidates(profile, index), LOWEST_LIKENESS);
   }
   const sameNumber = index.byNumber.get(parsed.number) ?? [];
-  if (sameNumber.length > 0) return findMostAlike(profile, sameNumber, -1);
+  if (sameNumber.length > 0) {
+    const profiled = sameNumber.map(({ school, key }) => ({ school, profile: profileText(key) }));
+    return findMostAlike(profile, profiled, -1);
+  }
   return findNumberSlip(parsed, index);
 }

@@ -53,7 +53,11 @@ export function buildActualCell(row: number, result: IndicatorResult): PlannedCe
   const fromForm = indicator.source.kind === 'form';
   const n = summaryCell(row, 'numerator');
   const d = summaryCell(row, 'denominator');
-  if (indicator.unit === 'count') return fromForm ? formulaCell(n, actual ?? '') : actual;
+  if (indicator.unit === 'count') {
+    // Without any school the numerator is a blank cell, which a formula would take for 0.
+    const isLive = fromForm && (numerator !== null || result.coverage.expected > 0);
+    return isLive ? formulaCell(n, actual ?? '') : actual;
+  }
   const factor = indicator.unit === 'percent' ? 100 : 1;
   const quotient =
     numerator === null || denominator === null || denominator === 0
@@ -76,11 +80,21 @@ export function joinPartFacts(
 ): PlannedCell {
   const cells = rows.map(({ row }) => summaryCell(row, 'actual'));
   const mark = words.decimalMark;
-  const texts = parts.map(({ actual }) =>
-    actual === null ? null : String(roundHalfUp(actual, 2)).replace('.', mark),
-  );
+  const { yes, no } = words.summary;
+  const isDone = (index: number) => rows[index]?.part.comparator === 'done';
+  const texts = parts.map(({ actual }, index) => {
+    if (actual === null) return null;
+    if (isDone(index)) return actual >= 1 ? yes : no;
+    return String(roundHalfUp(actual, 2)).replace('.', mark);
+  });
   const known = texts.every((text) => text !== null);
-  const joined = cells.map((cell) => roundedTextFormula(cell, mark)).join('&"; "&');
+  const joined = cells
+    .map((cell, index) =>
+      isDone(index)
+        ? `IF(${cell}>=1;${quoteText(yes)};${quoteText(no)})`
+        : roundedTextFormula(cell, mark),
+    )
+    .join('&"; "&');
   const range = `${cells[0]}:${cells[cells.length - 1]}`;
   return formulaCell(
     `IF(COUNT(${range})=${cells.length};${joined};"")`,

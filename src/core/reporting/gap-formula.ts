@@ -1,16 +1,20 @@
 // «Не хватает 3 встреч» as a live formula, in exactly the words that messages make of the same gap.
 
-import type { GapPiece, PartResult } from '../evaluating/result.ts';
+import type { GapPiece, PartResult, SchoolDemand } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { CountedNoun } from '../programme/programme.ts';
 import { roundHalfUp } from '../round-half-up.ts';
 import type { FormulaCell } from '../workbook/plan.ts';
 import { formulaCell, quoteText, roundedTextFormula } from './formula-text.ts';
 
+const SCHOOL: CountedNoun = { genitiveOne: 'школы', genitiveMany: 'школ' };
+
 /** Where the figures of a demand stand: addresses, or numbers as formulas write them. */
 export interface GapSource {
   readonly actual: string;
   readonly target: string;
+  /** The schools' figures, where the demand is made of each of them. */
+  readonly schools: string | undefined;
   /** The base of a share, where it is known. */
   readonly base: {
     readonly numerator: string;
@@ -30,14 +34,16 @@ interface GapWording {
   readonly fraction: string;
 }
 
-/** What is counted, and whether there is too much of it. */
-type Counted = Pick<GapPiece, 'noun' | 'excess'>;
+/** What is counted, whether there is too much of it, or what so many schools miss. */
+type Counted = Pick<GapPiece, 'noun' | 'excess' | 'schools'>;
 
 /** The demanded amount that lacks: as a formula, as a number, and whether it counts things. */
 interface Shortfall {
   readonly formula: string;
   readonly value: number;
   readonly noun: CountedNoun | null;
+  /** Where schools are counted: what they miss. */
+  readonly schools?: SchoolDemand;
 }
 
 /** The words around the number, taken from the sentence that messages make of a sample; undefined when it is not in it. */
@@ -50,6 +56,10 @@ function splitAround(
   const number = messages.formatNumber(value, 2);
   const at = text.indexOf(number);
   return at < 0 ? undefined : [text.slice(0, at), text.slice(at + number.length)];
+}
+
+function listCounted({ noun, schools }: Shortfall, excess: boolean): Counted {
+  return schools === undefined ? { noun, excess } : { noun, schools };
 }
 
 function readWording(messages: Messages, counted: Counted): GapWording | undefined {
@@ -75,13 +85,28 @@ function buildCounted(formula: string, value: number, noun: CountedNoun): Shortf
 }
 
 function subtract(result: PartResult, demanded: string, reached: string): string {
-  return result.part.comparator === 'at-least'
-    ? `${demanded}-${reached}`
-    : `${reached}-${demanded}`;
+  return result.part.comparator === 'at-most' ? `${reached}-${demanded}` : `${demanded}-${reached}`;
 }
 
 function difference(result: PartResult, demanded: number, reached: number): number {
-  return result.part.comparator === 'at-least' ? demanded - reached : reached - demanded;
+  return result.part.comparator === 'at-most' ? reached - demanded : demanded - reached;
+}
+
+/** The schools that miss what is asked of each. */
+function countSchools(
+  { part }: PartResult,
+  { target }: GapSource,
+  range: string,
+  piece: GapPiece | undefined,
+): Shortfall {
+  const { comparator, value, unit, noun } = part;
+  const misses = comparator === 'at-most' ? '>' : '<';
+  return {
+    formula: `COUNTIF(${range};"${misses}"&${target})`,
+    value: piece?.value ?? 0,
+    noun: SCHOOL,
+    schools: { comparator, value, unit, noun },
+  };
 }
 
 /** The same rules as measureGap, over cells; undefined where a gap is not one subtraction. */
@@ -94,14 +119,15 @@ function buildShortfall(
   const actual = result.actual ?? 0;
   const formula = subtract(result, source.target, source.actual);
   const value = difference(result, part.value, actual);
-  if (part.scope === 'each-school' && part.label === null) return undefined;
+  if (source.schools !== undefined) return countSchools(result, source, source.schools, piece);
+  if (piece?.schools !== undefined || part.comparator === 'done') return undefined;
   if (part.unit === 'count') {
     const noun = piece?.noun ?? part.noun;
     return noun === null ? undefined : buildCounted(formula, value, noun);
   }
   if (part.unit !== 'percent') return undefined;
   const { base } = source;
-  if (part.noun === null || part.label !== null || base === null) {
+  if (part.noun === null || base === null) {
     return { formula: `ROUND(${formula};2)`, value: roundHalfUp(value, 2), noun: null };
   }
   const demanded = `${source.target}*${base.denominator}/100`;
@@ -133,9 +159,18 @@ function formatExpected(
   return `${wording.before}${number}${ending}`;
 }
 
+/** The same words whatever the figure is: it is done or not. */
+function buildUndone(said: string, source: GapSource, messages: Messages): FormulaCell {
+  const text = messages.formatGap({
+    pieces: [{ value: 1, noun: null, label: null, undone: true }],
+  });
+  const condition = `${source.verdict}=${quoteText(source.missedText)}`;
+  return formulaCell(`IF(${condition};${quoteText(text)};"")`, said);
+}
+
 /**
  * A formula that is blank unless the verdict's cell says «missed», and then says what lacks. Where no formula comes to
- * the core's own words (a target asked of each school, a very large number), those words themselves; '' when nothing lacks.
+ * the core's own words (a very large number), those words themselves; '' when nothing lacks.
  */
 export function buildGapCell(
   result: PartResult,
@@ -146,11 +181,14 @@ export function buildGapCell(
 ): FormulaCell | string {
   const said =
     piece === undefined ? '' : messages.formatGap({ pieces: [{ ...piece, label: null }] });
+  if (result.part.comparator === 'done' && source.schools === undefined) {
+    return buildUndone(said, source, messages);
+  }
   const shortfall = buildShortfall(result, source, piece);
   const isCeiling = result.part.comparator === 'at-most';
   const excess = piece === undefined ? isCeiling : piece.excess === true;
   const wording =
-    shortfall === undefined ? undefined : readWording(messages, { noun: shortfall.noun, excess });
+    shortfall === undefined ? undefined : readWording(messages, listCounted(shortfall, excess));
   if (shortfall === undefined || wording === undefined) return said;
   const expected = result.met === false ? formatExpected(shortfall, wording, decimalMark) : '';
   if (expected !== said) return said;

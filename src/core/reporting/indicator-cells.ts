@@ -2,6 +2,7 @@
 
 import type { IndicatorResult, PartResult } from '../evaluating/result.ts';
 import { buildActualCell, buildSourceCells, joinPartFacts } from './figure-cells.ts';
+import { buildPartActual } from './part-figures.ts';
 import { buildPrintedCell } from './printed-cell.ts';
 import type { SummaryCells, SummaryContext } from './summary-context.ts';
 import type { IndicatorRows, PartRow } from './summary-layout.ts';
@@ -39,14 +40,15 @@ export function buildPartCells(
   context: SummaryContext,
 ): SummaryCells {
   const { part, code } = partRow;
+  const { words } = context;
   const found = result.parts.find((candidate) => candidate.part.label === part.label);
   const partResult: PartResult = found ?? { part, actual: null, met: null };
   return {
     code,
-    title: `– ${part.label ?? ''}`,
-    unit: result.indicator.unitPrinted,
-    target: part.value,
-    actual: partResult.actual,
+    title: words.summary.part(part.label ?? '', part.scope === 'each-school'),
+    unit: part.unit === 'percent' ? '%' : result.indicator.unitPrinted,
+    target: part.comparator === 'done' ? words.summary.yes : part.value,
+    actual: buildPartActual(partResult, result, context),
     ...judgePart(partRow, partResult, result, context),
   };
 }

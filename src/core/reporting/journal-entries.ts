@@ -71,7 +71,6 @@ export function listJournalEntries(
   messages: Messages,
   words: SheetWords,
 ): JournalEntry[] {
-  const { table } = summary;
   const dropped = listDroppedExplanations(summary).map(([key, explanation]): JournalEntry => {
     const [, subject = '', field = '', original = ''] = key.split(' | ');
     const event = 'dropped-explanation';
@@ -81,6 +80,6 @@ export function listJournalEntries(
     ...listExplained(summary, messages),
     ...dropped,
     ...listFacts(summary),
-    ...(table === null ? [] : listTableEntries(table, words)),
+    ...summary.tables.flatMap((table) => listTableEntries(table, words)),
   ];
 }

@@ -1,7 +1,11 @@
 // The tables of our four result sheets, as they are looked for when a sheet is read back, in whichever language it was built.
 
+import type { ActivityState } from '../evaluating/activity-status.ts';
 import type { Completeness } from '../evaluating/result.ts';
+import { ALL_DYNAMICS_WORDS, type DynamicsColumn } from '../messages/dynamics-words.ts';
+import { ALL_ROADMAP_WORDS } from '../messages/roadmap-words.ts';
 import { ALL_SHEET_WORDS, type SheetWords } from '../messages/sheet-words.ts';
+import { DYNAMICS_HEADER_ROW, type DynamicsLayout, nameDynamicsColumn } from './dynamics-layout.ts';
 import {
   FINDING_COLUMNS,
   findingColumn,
@@ -10,6 +14,12 @@ import {
   LIST_HEADER_ROW,
 } from './findings-columns.ts';
 import type { OwnTable } from './own-table.ts';
+import {
+  ROADMAP_COLUMNS,
+  ROADMAP_HEADER_ROW,
+  ROADMAP_HUMAN_COLUMNS,
+  roadmapColumn,
+} from './roadmap-columns.ts';
 import { SCHOOLS_HEADER_ROW, type SchoolsLayout } from './schools-layout.ts';
 import { HUMAN_COLUMNS, SUMMARY_COLUMNS, summaryColumn } from './summary-columns.ts';
 import { SUMMARY_HEADER_ROW } from './summary-layout.ts';
@@ -22,13 +32,29 @@ const NOBODY: Omit<Completeness, 'registerGiven'> = {
   missing: [],
 };
 
+const NO_ACTIVITIES: Readonly<Record<ActivityState, number>> = {
+  done: 0,
+  overdue: 0,
+  'due-soon': 0,
+  'going-on': 0,
+  ahead: 0,
+  'by-schedule': 0,
+  undated: 0,
+  unreadable: 0,
+};
+
 function inAllLanguages(pick: (words: SheetWords) => string): string[] {
   return ALL_SHEET_WORDS.map(pick);
 }
 
+/** A text up to its first figure or colon. */
+function cutHead(text: string): string {
+  return /^[^:\d]*/.exec(text)?.[0] ?? text;
+}
+
 /** What rows above the headings begin with: the stamp, and texts up to the first figure or colon, which differ. */
 function listHeads(picks: readonly ((words: SheetWords) => string)[]): string[] {
-  const heads = picks.flatMap(inAllLanguages).map((text) => /^[^:\d]*/.exec(text)?.[0] ?? text);
+  const heads = picks.flatMap(inAllLanguages).map(cutHead);
   return [...inAllLanguages(({ stampMarker }) => stampMarker), ...heads];
 }
 
@@ -90,16 +116,69 @@ export const JOURNAL_TABLE: OwnTable = {
   ]),
 };
 
+/** «Дорожная карта»: a row by the number of its line. */
+export const ROADMAP_TABLE: OwnTable = {
+  columns: ROADMAP_COLUMNS.map(([name]) => ({
+    name,
+    headings: ALL_ROADMAP_WORDS.map((words) => words.columns[name]),
+    place: roadmapColumn(name),
+    human: ROADMAP_HUMAN_COLUMNS.some((human) => human === name),
+  })),
+  keys: ['code'],
+  headerRow: ROADMAP_HEADER_ROW,
+  passing: [],
+  heads: listHeads([]).concat(
+    ALL_ROADMAP_WORDS.flatMap((words) => [words.title(''), words.guide(NO_ACTIVITIES)]).map(
+      cutHead,
+    ),
+  ),
+};
+
+/** Years whose columns may stand on a sheet of an earlier build. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2099;
+/** The columns of «Динамика» that a programme or its years may lack. */
+const PASSING_COLUMNS: readonly DynamicsColumn[] = [
+  'period',
+  'toFirst',
+  'toFirstPercent',
+  'level',
+  'course',
+];
+
+/** «Динамика»: a row by the code of its indicator. */
+export function describeDynamicsTable({ columns }: DynamicsLayout): OwnTable {
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
+  return {
+    columns: columns.map((place, index) => ({
+      name: place.kind === 'general' ? place.name : `${place.name} ${place.year}`,
+      headings: ALL_DYNAMICS_WORDS.map((words) => nameDynamicsColumn(place, words)),
+      place: index + 1,
+      human: false,
+    })),
+    keys: ['code'],
+    headerRow: DYNAMICS_HEADER_ROW,
+    passing: ALL_DYNAMICS_WORDS.flatMap((words) => [
+      ...PASSING_COLUMNS.map((name) => words.columns[name]),
+      ...years.flatMap((year) => Object.values(words.yearColumns(year))),
+    ]),
+    heads: listHeads([]).concat(
+      ALL_DYNAMICS_WORDS.flatMap((words) => [words.title(''), words.guide]).map(cutHead),
+    ),
+  };
+}
+
 const FIGURE_HEADINGS = ['numerator', 'denominator', 'share', 'ratio', 'count'] as const;
 
 type SchoolsHeading = (typeof FIGURE_HEADINGS)[number] | 'school' | 'district' | 'filled' | 'note';
 
 /** «По школам <year>»: a row by the name of its school or district. */
 export function describeSchoolsTable({ indicators, noteColumn }: SchoolsLayout): OwnTable {
-  const figures = indicators.flatMap(({ result, denominator }): readonly SchoolsHeading[] => {
-    if (denominator === null) return ['count'];
-    const share = result.indicator.unit === 'percent' ? 'share' : 'ratio';
-    return ['numerator', 'denominator', share];
+  const figures = indicators.flatMap((columns): readonly SchoolsHeading[] => {
+    const parts = columns.parts.map(() => 'count' as const);
+    if (columns.denominator === null) return ['count', ...parts];
+    const share = columns.result.indicator.unit === 'percent' ? 'share' : 'ratio';
+    return ['numerator', 'denominator', share, ...parts];
   });
   const headings: readonly SchoolsHeading[] = ['school', 'district', 'filled', ...figures, 'note'];
   if (headings.length !== noteColumn) throw new Error('the columns of the layout are not these');

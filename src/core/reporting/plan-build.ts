@@ -1,21 +1,28 @@
 // All that «Построить сводку» and «Проверить строки школ» write, as one plan.
 
+import { hasEarlierYears } from '../evaluating/dynamics/dynamics.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { layOutDynamics } from './dynamics-layout.ts';
 import { listDroppedExplanations } from './journal-entries.ts';
 import { findOwnSheet } from './own-sheet.ts';
 import type { OwnTable } from './own-table.ts';
 import {
+  describeDynamicsTable,
   describeSchoolsTable,
   describeSummaryTable,
   FINDINGS_TABLE,
   JOURNAL_TABLE,
+  ROADMAP_TABLE,
 } from './own-tables.ts';
+import { planDynamicsSheet } from './plan-dynamics-sheet.ts';
 import { planFindingsSheet } from './plan-findings-sheet.ts';
+import { describeGroupsTable, planGroupsSheet } from './plan-groups-sheet.ts';
 import { planJournalSheet } from './plan-journal-sheet.ts';
+import { planRoadmapSheet } from './plan-roadmap-sheet.ts';
 import { planSchoolsSheet } from './plan-schools-sheet.ts';
 import { planSummarySheet } from './plan-summary-sheet.ts';
 import { listDroppedKeys } from './read-human-columns.ts';
@@ -44,6 +51,25 @@ export function planBuild(
     sheets: [
       settle(planSummarySheet(summary, messages, words), summaryTable),
       settle(planSchoolsSheet(summary, words), schoolsTable),
+      ...(summary.activities.length === 0
+        ? []
+        : [settle(planRoadmapSheet(summary, messages, words), ROADMAP_TABLE)]),
+      ...(summary.groups === null
+        ? []
+        : [
+            settle(
+              planGroupsSheet(summary, summary.groups, messages, words),
+              describeGroupsTable(programme, summary.groups),
+            ),
+          ]),
+      ...(hasEarlierYears(summary.dynamics)
+        ? [
+            settle(
+              planDynamicsSheet(summary, words),
+              describeDynamicsTable(layOutDynamics(summary.dynamics, programme)),
+            ),
+          ]
+        : []),
       settle(planFindingsSheet({ summary, dropped: [] }, messages, words), FINDINGS_TABLE),
       settle(planJournalSheet(summary, messages, words), JOURNAL_TABLE),
     ],

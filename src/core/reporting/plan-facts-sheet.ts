@@ -1,14 +1,16 @@
 // «Факты»: a row for each figure that schools do not report, to be filled in with its source and date.
 
+import { FACT_HINTS } from '../messages/form-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Indicator, Programme } from '../programme/programme.ts';
-import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
+import { listEnteredParts } from '../programme/entered-parts.ts';
+import type { Indicator, Programme, TargetPart } from '../programme/programme.ts';
+import type { Block, PlannedCell, PlannedCheck, PlannedList, SheetPlan } from '../workbook/plan.ts';
 import { buildPrintedCell } from './printed-cell.ts';
 import { addRow, addStyle, addTextRow, finishSheet, startSheet } from './sheet-draft.ts';
 import { FACTS_SHEET } from './sheet-names.ts';
 
 /** Russian whatever the language: the reader knows them by these words. With the widths in pixels. */
-const COLUMNS: readonly (readonly [string, number])[] = [
+export const FACT_COLUMNS: readonly (readonly [string, number])[] = [
   ['Код', 50],
   ['Показатель', 360],
   ['Часть', 150],
@@ -24,47 +26,89 @@ const COLUMNS: readonly (readonly [string, number])[] = [
 ];
 
 const HEADER_ROW = 3;
+/** Of what is to be done: Russian whatever the language, like the headings. */
+const YES = 'да';
+const YES_NO = 'да/нет';
+const ANSWERS: readonly string[] = [YES, 'нет'];
 
 function columnOf(heading: string): number {
-  return COLUMNS.findIndex(([name]) => name === heading) + 1;
+  return FACT_COLUMNS.findIndex(([name]) => name === heading) + 1;
 }
 
-/** A row for the indicator, or one for each part of a target that has several. */
-function listRows(indicator: Indicator, year: number): PlannedCell[][] {
-  const { code, title, unitPrinted } = indicator;
+/** What a part asks for, as the row of its fact says it. */
+function describePart({ comparator, value, unit }: TargetPart, unitPrinted: string) {
+  if (comparator === 'done') return { plan: YES, unit: YES_NO };
+  return { plan: value, unit: unit === 'percent' ? '%' : unitPrinted };
+}
+
+/**
+ * A row for an indicator that is entered, or one for each part of a target that has several; of a form's indicator a row for
+ * each part that the form does not give.
+ */
+export function listFactRows(indicator: Indicator, year: number): PlannedCell[][] {
+  const { code, title, unitPrinted, source } = indicator;
   const target = indicator.targets[String(year)];
-  const parts = target?.parts ?? [];
-  const buildRow = (part: string | null, plan: PlannedCell): PlannedCell[] => [
+  const isManual = source.kind === 'manual';
+  const parts = isManual ? (target?.parts ?? []) : listEnteredParts(indicator, year);
+  if (!isManual && parts.length === 0) return [];
+  const buildRow = (part: string | null, unit: string, plan: PlannedCell): PlannedCell[] => [
     code,
     title,
     part,
-    unitPrinted === '' ? null : unitPrinted,
+    unit === '' ? null : unit,
     year,
     plan,
   ];
-  if (parts.length > 1) return parts.map(({ label, value }) => buildRow(label, value));
-  return [buildRow(null, buildPrintedCell(target?.printed ?? ''))];
+  if (parts.length > 1 || !isManual) {
+    return parts.map((part) => {
+      const { plan, unit } = describePart(part, unitPrinted);
+      return buildRow(part.label, unit, plan);
+    });
+  }
+  const unit = parts[0]?.comparator === 'done' ? YES_NO : unitPrinted;
+  return [buildRow(null, unit, buildPrintedCell(target?.printed ?? ''))];
 }
 
-/** The facts' sheet of a year, for the indicators that are entered by hand; headings alone when there are none. */
-export function planFactsSheet(programme: Programme, year: number, words: SheetWords): SheetPlan {
-  const draft = startSheet(COLUMNS.length);
+/** The checks of the figures: «да» or «нет» of what is to be done, numbers elsewhere. */
+function planChecks(rows: readonly (readonly PlannedCell[])[], block: BlockOf) {
+  const figures = block('Факт', 3);
+  const answers = rows.flatMap((row, index): PlannedList[] => {
+    if (row[columnOf('Ед.') - 1] !== YES_NO) return [];
+    const own = { ...block('Факт', 1), row: HEADER_ROW + 1 + index, rows: 1 };
+    return [{ block: own, values: ANSWERS, help: FACT_HINTS.answer }];
+  });
+  const checks: PlannedCheck[] =
+    figures.rows === 0
+      ? []
+      : [{ block: figures, accepts: 'number', words: ['-', ...ANSWERS], help: FACT_HINTS.number }];
+  return { lists: answers, checks };
+}
+
+type BlockOf = (heading: string, columns: number) => Block;
+
+/**
+ * The facts' sheet of a year, for what is entered by hand, below the rows of former years; headings alone when there is
+ * nothing.
+ */
+export function planFactsSheet(
+  programme: Programme,
+  year: number,
+  words: SheetWords,
+  former: readonly (readonly PlannedCell[])[] = [],
+): SheetPlan {
+  const draft = startSheet(FACT_COLUMNS.length);
   addTextRow(draft, words.template.factsTitle(programme.title), 'title');
   addTextRow(draft, words.template.factsGuide, 'notice');
   addRow(
     draft,
-    COLUMNS.map(([name]) => name),
+    FACT_COLUMNS.map(([name]) => name),
   );
-  addStyle(draft, { row: HEADER_ROW, column: 1, rows: 1, columns: COLUMNS.length }, 'header');
-  const manual = programme.indicators.filter(({ source }) => source.kind === 'manual');
-  for (const row of manual.flatMap((indicator) => listRows(indicator, year))) addRow(draft, row);
-  const rows = draft.rows.length - HEADER_ROW;
-  const block = (heading: string, columns: number) => ({
-    row: HEADER_ROW + 1,
-    rows,
-    column: columnOf(heading),
-    columns,
-  });
+  addStyle(draft, { row: HEADER_ROW, column: 1, rows: 1, columns: FACT_COLUMNS.length }, 'header');
+  const rows = [...former, ...programme.indicators.flatMap((own) => listFactRows(own, year))];
+  for (const row of rows) addRow(draft, row);
+  const block: BlockOf = (heading, columns) => {
+    return { row: HEADER_ROW + 1, rows: rows.length, column: columnOf(heading), columns };
+  };
   addStyle(draft, block('Код', 1), 'code');
   addStyle(draft, block('Показатель', 2), 'text');
   addStyle(draft, block('Ед.', 3), 'code', { numberFormat: '0' });
@@ -72,9 +116,10 @@ export function planFactsSheet(programme: Programme, year: number, words: SheetW
   addStyle(draft, block('Источник', 3), 'human');
   return finishSheet(draft, {
     name: FACTS_SHEET,
-    columnWidths: COLUMNS.map(([, width]) => width),
+    columnWidths: FACT_COLUMNS.map(([, width]) => width),
     frozenRows: HEADER_ROW,
     frozenColumns: 0,
     onlyIfAbsent: true,
+    ...planChecks(rows, block),
   });
 }

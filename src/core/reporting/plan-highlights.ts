@@ -2,7 +2,7 @@
 
 import type { FindingSeverity } from '../checking/finding.ts';
 import type { Summary } from '../summary.ts';
-import type { Highlight } from '../workbook/plan.ts';
+import type { Highlight, HighlightPlan } from '../workbook/plan.ts';
 import { isResultSheetName } from './sheet-names.ts';
 
 /**
@@ -34,4 +34,18 @@ export function planHighlights({ findings }: Summary): Highlight[] {
     if (cells.length > 0) highlights.push({ sheetId, severity: 'query', cells });
   }
   return highlights;
+}
+
+/** More sheets than these are not looked at for highlights: a form may have a sheet for each of a hundred schools. */
+const MOST_LOOKED_AT = 3;
+
+/** Keeps highlights true that are shown on the forms' sheets, and shows none where there are none. */
+export function planHighlightRefresh(summary: Summary): HighlightPlan {
+  const highlights = planHighlights(summary);
+  const first = summary.tables.map(({ sheetId }) => sheetId);
+  const marked = summary.tables
+    .flatMap(({ tabs }) => tabs.map(({ sheetId }) => sheetId))
+    .filter((id) => highlights.some(({ sheetId }) => sheetId === id));
+  const shownOn = [...new Set([...first, ...marked])].slice(0, first.length + MOST_LOOKED_AT);
+  return { kind: 'refresh', shownOn, highlights };
 }

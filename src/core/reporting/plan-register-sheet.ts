@@ -1,5 +1,6 @@
 // «Школы»: the register to be filled in. Its headings are what the reader of the register looks for.
 
+import { ENROLMENT_HINT } from '../messages/form-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { addRow, addStyle, addTextRow, finishSheet, startSheet } from './sheet-draft.ts';
@@ -44,5 +45,13 @@ export function planRegisterSheet(words: SheetWords): SheetPlan {
     frozenColumns: 1,
     onlyIfAbsent: true,
     lists: [{ block: kinds, values: KINDS, help: words.template.kindHelp }],
+    checks: [
+      {
+        block: { ...block, column: firstGrade, columns: GRADES.length },
+        accepts: 'whole',
+        words: [],
+        help: ENROLMENT_HINT,
+      },
+    ],
   });
 }

@@ -12,6 +12,7 @@ import {
   GROUP_TITLE_LINES,
   type IndicatorColumns,
   layOutSchools,
+  listPartColumns,
   SCHOOL_COLUMN,
   SCHOOLS_HEADER_ROW,
   type SchoolsLayout,
@@ -65,9 +66,10 @@ function groupWidth({ value }: IndicatorColumns): number {
 }
 
 function listWidths({ indicators }: SchoolsLayout): number[] {
-  const figures = indicators.flatMap(({ value }) =>
-    value === null ? [LONE_FIGURE_WIDTH] : [FIGURE_WIDTH, FIGURE_WIDTH, FIGURE_WIDTH],
-  );
+  const figures = indicators.flatMap(({ value, parts }) => [
+    ...(value === null ? [LONE_FIGURE_WIDTH] : [FIGURE_WIDTH, FIGURE_WIDTH, FIGURE_WIDTH]),
+    ...parts.map(() => LONE_FIGURE_WIDTH),
+  ]);
   return [SCHOOL_WIDTH, DISTRICT_WIDTH, FILLED_WIDTH, ...figures, NOTE_WIDTH];
 }
 
@@ -76,13 +78,19 @@ function addGroupTitles(draft: SheetDraft, { indicators, noteColumn }: SchoolsLa
   const lines = Array.from({ length: GROUP_TITLE_LINES }, () =>
     new Array<PlannedCell>(noteColumn).fill(null),
   );
+  const addTitle = (title: string, column: number, width: number) => {
+    const letters = Math.floor(width / LETTER_WIDTH);
+    wrapTextWithin(title, letters, GROUP_TITLE_LINES).forEach((text, index) => {
+      const line = lines[index];
+      if (line !== undefined) line[column - 1] = text;
+    });
+  };
   for (const columns of indicators) {
     const { code, title } = columns.result.indicator;
-    const letters = Math.floor(groupWidth(columns) / LETTER_WIDTH);
-    wrapTextWithin(`${code} ${title}`, letters, GROUP_TITLE_LINES).forEach((text, index) => {
-      const line = lines[index];
-      if (line !== undefined) line[columns.numerator - 1] = text;
-    });
+    addTitle(`${code} ${title}`, columns.numerator, groupWidth(columns));
+    for (const { label, column } of columns.parts) {
+      addTitle(`${code} ${label}`, column, LONE_FIGURE_WIDTH);
+    }
   }
   for (const line of lines) {
     const row = addRow(draft, line);
@@ -103,6 +111,7 @@ function addHeadings(draft: SheetDraft, layout: SchoolsLayout, words: SheetWords
     const percent = result.indicator.unit === 'percent';
     if (value !== null) cells[value - 1] = percent ? schools.share : schools.ratio;
   }
+  for (const { column } of listPartColumns(layout)) cells[column - 1] = schools.count;
   const row = addRow(draft, cells);
   addStyle(draft, { row, column: 1, rows: 1, columns: layout.noteColumn }, 'header');
 }
@@ -135,6 +144,11 @@ function styleFigures(
     addStyle(draft, { row, rows, column: value, columns: 1 }, role, {
       numberFormat: DECIMAL_FORMAT,
     });
+  }
+  for (const { column, figures } of listPartColumns(layout)) {
+    const counts = figures.map(({ numerator }) => numerator);
+    const numberFormat = chooseFigureFormat('count', counts);
+    addStyle(draft, { row, rows, column, columns: 1 }, role, { numberFormat });
   }
   if (role === 'number') {
     addStyle(draft, { row, rows, column: layout.noteColumn, columns: 1 }, 'muted');

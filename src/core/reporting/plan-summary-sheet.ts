@@ -13,10 +13,10 @@ import { addRow, addStyle, finishSheet, type SheetDraft, startSheet } from './sh
 import { nameSummarySheet } from './sheet-names.ts';
 import { addHeadRows } from './stamp.ts';
 import {
+  chooseSummaryWidths,
   HUMAN_COLUMNS,
   listSummaryHeadings,
   SUMMARY_COLUMN_COUNT,
-  SUMMARY_COLUMN_WIDTHS,
   summaryCell,
   summaryColumn,
 } from './summary-columns.ts';
@@ -53,7 +53,7 @@ export function planSummarySheet(
   addSummaryTail(draft, summary, words, listCodes(layout));
   return finishSheet(draft, {
     name: nameSummarySheet(year),
-    columnWidths: SUMMARY_COLUMN_WIDTHS,
+    columnWidths: chooseSummaryWidths(programme.indicators, [year, finalYear]),
     frozenRows: SUMMARY_HEADER_ROW,
     frozenColumns: 0,
   });
@@ -165,7 +165,7 @@ function addIndicator(
   for (const part of rows.parts) {
     addSummaryRow(draft, buildPartCells(part, result, context), summary, part.code);
   }
-  styleIndicator(draft, rows, result, context.finalYear);
+  styleIndicator(draft, rows, result, context.finalYear, context.words);
 }
 
 function addSummaryRow(

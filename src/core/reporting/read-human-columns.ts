@@ -6,9 +6,15 @@ import type { HumanNotes } from '../summary.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { joinTexts } from './cell-text.ts';
 import { findOwnSheet } from './own-sheet.ts';
-import { describeSummaryTable, FINDINGS_TABLE, JOURNAL_TABLE } from './own-tables.ts';
+import {
+  describeSummaryTable,
+  FINDINGS_TABLE,
+  JOURNAL_TABLE,
+  ROADMAP_TABLE,
+} from './own-tables.ts';
 import { readTableRows, tidyKey } from './read-table-rows.ts';
-import { FINDINGS_SHEET, JOURNAL_SHEET, nameSummarySheet } from './sheet-names.ts';
+import { ROADMAP_HUMAN_COLUMNS } from './roadmap-columns.ts';
+import { FINDINGS_SHEET, JOURNAL_SHEET, nameSummarySheet, ROADMAP_SHEET } from './sheet-names.ts';
 import { HUMAN_COLUMNS } from './summary-columns.ts';
 
 /** The texts of one row: its key, and what people wrote by the name under which it is kept. */
@@ -47,6 +53,17 @@ export function readMeasures(workbook: WorkbookSnapshot, year: number): HumanNot
     noted,
     HUMAN_COLUMNS.map(([, name]) => name),
   );
+}
+
+/** `done` and `comment` of «Дорожная карта» by the code of the line; blank texts are left out; empty when there is no such sheet of ours. */
+export function readActivityNotes(workbook: WorkbookSnapshot): HumanNotes {
+  const sheet = findOwnSheet(workbook, ROADMAP_SHEET);
+  if (sheet === undefined) return new Map();
+  const rows = readTableRows(sheet, ROADMAP_TABLE).rows.map(({ key, texts }) => ({
+    key,
+    texts: { done: texts.done ?? '', comment: texts.comment ?? '' },
+  }));
+  return gatherNotes(rows, ROADMAP_HUMAN_COLUMNS);
 }
 
 /** Every key that stands on «Замечания», with its explanation ('' where none is written). */

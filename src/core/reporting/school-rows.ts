@@ -1,10 +1,10 @@
 // The rows of «По школам» above its total: each school's figures, how much it filled in, why it is left out.
 
-import type { AskedSchool } from '../evaluating/list-schools.ts';
+import type { ReportingSchool } from '../evaluating/list-schools.ts';
 import type { ExclusionReason, SchoolFigure } from '../evaluating/result.ts';
+import { formatExclusion } from '../messages/exclusion-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Unit } from '../programme/programme.ts';
-import type { SchoolRow } from '../reading/reading.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
 import { formulaCell } from './formula-text.ts';
@@ -12,6 +12,7 @@ import {
   DISTRICT_COLUMN,
   FILLED_COLUMN,
   type IndicatorColumns,
+  listPartColumns,
   SCHOOL_COLUMN,
   type SchoolsLayout,
 } from './schools-layout.ts';
@@ -32,23 +33,36 @@ export function shareCell(
   );
 }
 
-/** Required fields with something in them, of all that are required; words for no row. */
-function formatFilled(row: SchoolRow | undefined, words: SheetWords): string {
-  if (row === undefined) return words.schools.noRow;
-  const required = Object.values(row.readings).filter(({ field }) => field.required);
-  const filled = required.filter(({ how }) => how !== 'blank').length;
-  return words.schools.filledOf(filled, required.length);
+function hasNoRow({ rows }: ReportingSchool): boolean {
+  return rows.every((row) => row === undefined);
+}
+
+/** Required fields with something in them, of all that are required in all forms; words for no row. */
+function formatFilled(school: ReportingSchool, layout: SchoolsLayout, words: SheetWords): string {
+  if (hasNoRow(school)) return words.summary.exclusion[layout.absence];
+  let filled = 0;
+  let asked = 0;
+  layout.required.forEach((keys, at) => {
+    const readings = school.rows[at]?.readings ?? {};
+    asked += keys.length;
+    filled += keys.filter((key) => (readings[key]?.how ?? 'blank') !== 'blank').length;
+  });
+  return words.schools.filledOf(filled, asked);
 }
 
 function formatReason(reason: ExclusionReason, words: SheetWords): string {
   const short = words.summary.exclusion[reason.kind];
+  if (reason.kind === 'no-part') return formatExclusion(reason, words.language);
   return reason.kind === 'unreadable' ? `${short} «${reason.found}»` : short;
 }
 
 /** School → reason → codes of the indicators that leave it out for it. */
 export type ExclusionIndex = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
-/** Why each school is left out of which indicators; schools that are in all of them have no entry. */
+/**
+ * Why each school is left out of which indicators; schools that are in all of them have no entry. What the form lacks for
+ * every school is no school's reason: see listMissingColumns.
+ */
 export function indexExclusions(
   indicators: readonly IndicatorColumns[],
   words: SheetWords,
@@ -56,6 +70,7 @@ export function indexExclusions(
   const index = new Map<string, Map<string, string[]>>();
   for (const { result } of indicators) {
     for (const { school, reason } of result.coverage.excluded) {
+      if (reason.kind === 'no-column') continue;
       const reasons = index.get(school) ?? new Map<string, string[]>();
       const text = formatReason(reason, words);
       reasons.set(text, [...(reasons.get(text) ?? []), result.indicator.code]);
@@ -65,11 +80,29 @@ export function indexExclusions(
   return index;
 }
 
-function formatNote(school: string, index: ExclusionIndex, words: SheetWords): string | null {
-  const reasons = index.get(school);
+/** The indicators that no school can be in, each with the column that the form lacks; null when there are none. */
+export function listMissingColumns(
+  indicators: readonly IndicatorColumns[],
+  words: SheetWords,
+): string | null {
+  const notes = indicators.flatMap(({ result }) => {
+    const lack = result.coverage.excluded.find(({ reason }) => reason.kind === 'no-column');
+    if (lack === undefined) return [];
+    return [`${result.indicator.code}: ${formatExclusion(lack.reason, words.language)}`];
+  });
+  return notes.length === 0 ? null : notes.join('; ');
+}
+
+function formatNote(
+  school: ReportingSchool,
+  index: ExclusionIndex,
+  layout: SchoolsLayout,
+  words: SheetWords,
+): string | null {
+  const reasons = index.get(school.school.name);
   if (reasons === undefined) return null;
   // Without a row there is nothing to say of each indicator apart.
-  if (reasons.has(words.summary.exclusion['no-row'])) return words.summary.exclusion['no-row'];
+  if (hasNoRow(school)) return words.summary.exclusion[layout.absence];
   return [...reasons].map(([reason, codes]) => `${codes.join(', ')}: ${reason}`).join('; ');
 }
 
@@ -79,7 +112,7 @@ export function labelDistrict(district: string, anyDistrict: boolean, words: She
 }
 
 /** Whether any school has a district. */
-export function hasDistricts(schools: readonly AskedSchool[]): boolean {
+export function hasDistricts(schools: readonly ReportingSchool[]): boolean {
   return schools.some(({ school }) => school.district !== '');
 }
 
@@ -94,6 +127,11 @@ function fillFigures(
   if (columns.denominator === null || columns.value === null) return;
   const { numerator, denominator } = columns;
   cells[denominator - 1] = figure.denominator;
+  // A percent without counts is shown as it is: nothing could be divided.
+  if (figure.numerator === null) {
+    cells[columns.value - 1] = figure.value;
+    return;
+  }
   const { unit } = columns.result.indicator;
   cells[columns.value - 1] = shareCell(row, { numerator, denominator }, unit, figure.value);
 }
@@ -105,17 +143,23 @@ export function listSchoolCells(layout: SchoolsLayout, words: SheetWords): Plann
   const figures = layout.indicators.map(
     ({ result }) => new Map(result.bySchool.map((figure) => [figure.school, figure])),
   );
-  return layout.schools.map(({ school, row: tableRow }, index) => {
+  const parts = listPartColumns(layout).map(({ column, figures: own }) => ({
+    column,
+    bySchool: new Map(own.map(({ school, numerator }) => [school, numerator])),
+  }));
+  return layout.schools.map((reporting, index) => {
+    const { school } = reporting;
     const row = layout.firstRow + index;
     const cells = new Array<PlannedCell>(layout.noteColumn).fill(null);
     const district = labelDistrict(school.district, anyDistrict, words);
     cells[SCHOOL_COLUMN - 1] = school.name;
     cells[DISTRICT_COLUMN - 1] = district === '' ? null : district;
-    cells[FILLED_COLUMN - 1] = formatFilled(tableRow, words);
+    cells[FILLED_COLUMN - 1] = formatFilled(reporting, layout, words);
     layout.indicators.forEach((columns, which) => {
       fillFigures(cells, row, columns, figures[which]?.get(school.name));
     });
-    cells[layout.noteColumn - 1] = formatNote(school.name, exclusions, words);
+    for (const { column, bySchool } of parts) cells[column - 1] = bySchool.get(school.name) ?? null;
+    cells[layout.noteColumn - 1] = formatNote(reporting, exclusions, layout, words);
     return cells;
   });
 }

@@ -1,13 +1,15 @@
 // The rows of «По школам» below the schools: the total, and each district, as formulas over the schools' block.
 
+import type { SchoolFigure } from '../evaluating/result.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import { formatColumn } from '../workbook/address.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
 import { formulaCell, isClose } from './formula-text.ts';
-import { hasDistricts, labelDistrict, shareCell } from './school-rows.ts';
+import { hasDistricts, labelDistrict, listMissingColumns, shareCell } from './school-rows.ts';
 import {
   DISTRICT_COLUMN,
   type IndicatorColumns,
+  listPartColumns,
   SCHOOL_COLUMN,
   type SchoolsLayout,
 } from './schools-layout.ts';
@@ -40,7 +42,7 @@ function fillTotals(
   cells[value - 1] = shareCell(row, { numerator, denominator }, unit, share);
 }
 
-/** «Итого»: sums and shares over all schools; zeros when there are none. */
+/** «Итого»: sums and shares over all schools, zeros when there are none; its note says which columns the form lacks. */
 export function buildTotalCells(
   layout: SchoolsLayout,
   row: number,
@@ -48,6 +50,7 @@ export function buildTotalCells(
 ): PlannedCell[] {
   const cells = new Array<PlannedCell>(layout.noteColumn).fill(null);
   cells[SCHOOL_COLUMN - 1] = words.schools.total;
+  cells[layout.noteColumn - 1] = listMissingColumns(layout.indicators, words);
   const empty = layout.schools.length === 0;
   for (const columns of layout.indicators) {
     const { numerator, denominator } = columns.result;
@@ -56,7 +59,15 @@ export function buildTotalCells(
       empty ? expected : formulaCell(`SUM(${formatBlock(layout, column)})`, expected),
     );
   }
+  for (const { column, figures } of listPartColumns(layout)) {
+    const sum = addUp(figures);
+    cells[column - 1] = empty ? sum : formulaCell(`SUM(${formatBlock(layout, column)})`, sum);
+  }
   return cells;
+}
+
+function addUp(figures: readonly SchoolFigure[]): number {
+  return figures.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0);
 }
 
 /** SUMIF reads these as a comparison or a pattern, not as a name. */
@@ -100,6 +111,14 @@ export function buildDistrictCells(
         : expected,
     );
   }
+  for (const { column, figures } of listPartColumns(layout)) {
+    const labelOf = ({ district }: SchoolFigure) => labelDistrict(district, true, words);
+    const sum = addUp(figures.filter((figure) => labelOf(figure) === label));
+    const alike = figures.filter((own) => labelOf(own).toLowerCase() === label.toLowerCase());
+    const live = !NOT_A_PLAIN_CRITERION.test(label) && isClose(addUp(alike), sum);
+    const block = formatBlock(layout, column);
+    cells[column - 1] = live ? formulaCell(`SUMIF(${districts};${criterion};${block})`, sum) : sum;
+  }
   return cells;
 }
 
@@ -110,7 +129,7 @@ function sumAlike(columns: IndicatorColumns, label: string, words: SheetWords): 
   let denominator = 0;
   for (const figure of columns.result.bySchool) {
     if (labelDistrict(figure.district, true, words).toLowerCase() !== wanted) continue;
-    numerator += figure.numerator;
+    numerator += figure.numerator ?? 0;
     denominator += figure.denominator ?? 0;
   }
   return { numerator, denominator };

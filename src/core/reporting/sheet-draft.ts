@@ -63,7 +63,7 @@ function clipCell(cell: PlannedCell): PlannedCell {
 
 /** What of a plan is not in the draft. */
 export type SheetFrame = Pick<SheetPlan, 'name' | 'columnWidths' | 'frozenRows' | 'frozenColumns'> &
-  Partial<Pick<SheetPlan, 'onlyIfAbsent' | 'lists'>>;
+  Partial<Pick<SheetPlan, 'onlyIfAbsent' | 'lists' | 'checks' | 'copies' | 'charts'>>;
 
 /** The plan of a drawn-up sheet, to be written wherever it stands unless the frame says otherwise. Texts that no cell can hold end in «…». */
 export function finishSheet(draft: SheetDraft, frame: SheetFrame): SheetPlan {

@@ -14,6 +14,10 @@ export function nameSchoolsSheet(year: number): string {
 
 export const FINDINGS_SHEET = RESULT_SHEETS.findings;
 export const JOURNAL_SHEET = RESULT_SHEETS.journal;
+export const ROADMAP_SHEET = RESULT_SHEETS.roadmap;
+export const GROUPS_SHEET = RESULT_SHEETS.groups;
+export const DYNAMICS_SHEET = RESULT_SHEETS.dynamics;
+export const AUDIT_SHEET = RESULT_SHEETS.audit;
 
 /** The empty form that «Подготовить таблицу» adds: «Сбор 2023». */
 export function nameFormSheet(year: number): string {
@@ -22,10 +26,21 @@ export function nameFormSheet(year: number): string {
 
 export const REGISTER_SHEET = SETTINGS_SHEETS.register;
 export const FACTS_SHEET = SETTINGS_SHEETS.facts;
+export const PUBLICATION_SHEET = SETTINGS_SHEETS.publication;
+
+/** The result sheets that are named by the word alone. */
+const YEARLESS_SHEETS: readonly string[] = [
+  FINDINGS_SHEET,
+  JOURNAL_SHEET,
+  ROADMAP_SHEET,
+  GROUPS_SHEET,
+  DYNAMICS_SHEET,
+  AUDIT_SHEET,
+];
 
 /** True for the name of a result sheet of any year, which a build writes anew. */
 export function isResultSheetName(name: string): boolean {
-  if (name === FINDINGS_SHEET || name === JOURNAL_SHEET) return true;
+  if (YEARLESS_SHEETS.includes(name)) return true;
   const year = / \d{4}$/.exec(name)?.[0] ?? '';
   const own = name.slice(0, name.length - year.length);
   return year !== '' && (own === RESULT_SHEETS.summary || own === RESULT_SHEETS.schools);

@@ -2,6 +2,7 @@
 
 import { MEASURE_NAME } from '../checking/human-columns.ts';
 import type { SheetWords, SummaryColumn } from '../messages/sheet-words.ts';
+import type { Indicator } from '../programme/programme.ts';
 import { formatAddress } from '../workbook/address.ts';
 
 /** The columns from the left, with the width in pixels. Neighbours share a width where they can: every other width costs a service call. */
@@ -39,7 +40,36 @@ export const HUMAN_COLUMNS: readonly (readonly [HumanColumn, string])[] = [
 
 export const SUMMARY_COLUMN_COUNT = SUMMARY_COLUMNS.length;
 
-export const SUMMARY_COLUMN_WIDTHS: readonly number[] = SUMMARY_COLUMNS.map(([, width]) => width);
+/** Pixels of a character in the print of the table, and of the cell's edges. */
+const CHARACTER = 6.5;
+const EDGES = 6;
+/** Pixels: beyond this a word is broken after all. */
+const WIDEST_UNIT = 76;
+const WIDEST_TARGET = 126;
+
+/** A width in which the longest word of the texts is not broken: at least `narrowest`, at most `widest`. */
+function fitWords(texts: readonly string[], narrowest: number, widest: number): number {
+  const words = texts.flatMap((text) => text.split(/\s+|(?<=[-/])/));
+  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.min(widest, Math.max(narrowest, Math.ceil(longest * CHARACTER + EDGES)));
+}
+
+/** The widths from the left, in pixels; units and targets as wide as their words need. */
+export function chooseSummaryWidths(
+  indicators: readonly Indicator[],
+  years: readonly number[],
+): readonly number[] {
+  const units = indicators.map(({ unitPrinted }) => unitPrinted);
+  const targets = indicators.flatMap(({ baseline, targets: own }) => [
+    baseline.printed,
+    ...years.map((year) => own[String(year)]?.printed ?? ''),
+  ]);
+  return SUMMARY_COLUMNS.map(([column, width]) => {
+    if (column === 'unit') return fitWords(units, width, WIDEST_UNIT);
+    const isTarget = column === 'baseline' || column === 'target' || column === 'finalTarget';
+    return isTarget ? fitWords(targets, width, WIDEST_TARGET) : width;
+  });
+}
 
 /** The 1-based number of a column. */
 export function summaryColumn(name: SummaryColumn): number {

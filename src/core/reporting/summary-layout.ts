@@ -116,3 +116,20 @@ export function listMeasureCells(
   const rows = layOutSummary(programme, year, words).tasks.flatMap(({ indicators }) => indicators);
   return new Map(rows.map(({ row, indicator }) => [indicator.code, summaryCell(row, 'measure')]));
 }
+
+/** The addresses of an indicator's targets on «Сводка» of the year, by code and by the year that they are for. */
+export function listTargetCells(
+  programme: Programme,
+  year: number,
+  words: SheetWords,
+): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const rows = layOutSummary(programme, year, words).tasks.flatMap(({ indicators }) => indicators);
+  const finalYear = findFinalYear(programme, year);
+  return new Map(
+    rows.map(({ row, indicator }) => {
+      // Of the final year itself the plan's own column comes first.
+      const cells = new Map([[finalYear, summaryCell(row, 'finalTarget')]]);
+      return [indicator.code, cells.set(year, summaryCell(row, 'target'))];
+    }),
+  );
+}

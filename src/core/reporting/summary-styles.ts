@@ -1,12 +1,16 @@
 // The looks of the table of «Сводка»: by column, with the formats of percents and counts by row.
 
-import type { IndicatorResult } from '../evaluating/result.ts';
+import { measureDegree } from '../evaluating/measure-degree.ts';
+import type { Degree, IndicatorResult, PartResult } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SummaryColumn } from '../messages/sheet-words.ts';
+import type { SheetWords, SummaryColumn } from '../messages/sheet-words.ts';
+import type { Unit } from '../programme/programme.ts';
 import type { PlannedRule, StyleName } from '../workbook/plan.ts';
 import {
+  chooseDegreeFormat,
   chooseDifferenceFormat,
   chooseFigureFormat,
+  chooseWordFormat,
   DEGREE_FORMAT,
   formatWithDecimals,
   WHOLE_FORMAT,
@@ -49,13 +53,73 @@ function stylePrinted(draft: SheetDraft, row: number, column: SummaryColumn, pri
   addStyle(draft, block, 'code', { numberFormat: formatWithDecimals(decimals) });
 }
 
-/** What an indicator's rows have beside the looks of their columns: decimals where there are any. */
+/** Rows whose figures look alike. */
+interface FigureRows {
+  readonly row: number;
+  readonly rows: number;
+  readonly unit: Unit;
+  readonly parts: readonly PartResult[];
+}
+
+function isAlike({ part }: PartResult, { part: other }: PartResult): boolean {
+  return part.unit === other.unit && (part.comparator === 'done') === (other.comparator === 'done');
+}
+
+/** All rows of the indicator together, unless its parts are of different kinds. */
+function groupRows({ row, parts: rows }: IndicatorRows, result: IndicatorResult): FigureRows[] {
+  const { parts, indicator } = result;
+  const [first] = parts;
+  const unit = first === undefined || rows.length === 0 ? indicator.unit : first.part.unit;
+  if (first === undefined || rows.length === 0 || parts.every((part) => isAlike(part, first))) {
+    return [{ row, rows: 1 + rows.length, unit, parts }];
+  }
+  const ofParts = parts.map((part, index) => ({
+    row: row + 1 + index,
+    rows: 1,
+    unit: part.part.unit,
+    parts: [part],
+  }));
+  return [{ row, rows: 1, unit: indicator.unit, parts: [] }, ...ofParts];
+}
+
+function chooseActualFormat(
+  { unit, parts }: FigureRows,
+  values: readonly (number | null)[],
+  { indicator }: IndicatorResult,
+  words: SheetWords,
+): string {
+  const [first] = parts;
+  if (first?.part.comparator !== 'done') {
+    return chooseWordFormat(indicator.unitPrinted, values) ?? chooseFigureFormat(unit, values);
+  }
+  const { yes, no } = words.summary;
+  return `"${yes}";"${no}";"${no}"`;
+}
+
+/** A degree close under 100 must not be shown as 100 beside a miss. */
+function styleDegrees(draft: SheetDraft, { row, parts }: IndicatorRows, result: IndicatorResult) {
+  const style = (at: number, degree: Degree | null) => {
+    const numberFormat = chooseDegreeFormat(degree === null ? null : degree.raw * 100);
+    if (numberFormat === DEGREE_FORMAT) return;
+    const block = { row: at, rows: 1, column: summaryColumn('degree'), columns: 1 };
+    addStyle(draft, block, 'number', { numberFormat });
+  };
+  style(row, result.degree);
+  parts.forEach(({ row: partRow }, index) => {
+    const part = result.parts[index];
+    style(partRow, part === undefined ? null : measureDegree([part]));
+  });
+}
+
+/** What an indicator's rows have beside the looks of their columns: decimals where there are any, «да» and «нет» for 1 and 0. */
 export function styleIndicator(
   draft: SheetDraft,
-  { row, parts }: IndicatorRows,
+  rows: IndicatorRows,
   result: IndicatorResult,
   finalYear: number,
+  words: SheetWords,
 ): void {
+  const { row, parts } = rows;
   const { indicator, target } = result;
   stylePrinted(draft, row, 'baseline', indicator.baseline.printed);
   stylePrinted(draft, row, 'target', target?.printed ?? '');
@@ -64,22 +128,28 @@ export function styleIndicator(
     const decimals = readPlainNumber(String(part.value))?.decimals ?? 0;
     stylePrinted(draft, partRow, 'target', decimals === 0 ? '' : String(part.value));
   }
-  const rows = 1 + parts.length;
-  const unit = parts[0]?.part.unit ?? indicator.unit;
-  const values = [
-    result.actual,
-    ...result.parts.flatMap(({ actual, part }) => [actual, part.value]),
-  ];
-  const style = (column: SummaryColumn, numberFormat: string, bold: boolean) => {
-    if (numberFormat === WHOLE_FORMAT) return;
-    const block = { row, rows, column: summaryColumn(column), columns: 1 };
-    addStyle(draft, block, 'number', bold ? { numberFormat, bold } : { numberFormat });
+  const style = (
+    column: SummaryColumn,
+    group: Pick<FigureRows, 'row' | 'rows'>,
+    details: StyleDetails,
+  ) => {
+    if (details.numberFormat === WHOLE_FORMAT) return;
+    const block = { row: group.row, rows: group.rows, column: summaryColumn(column), columns: 1 };
+    addStyle(draft, block, 'number', details);
   };
-  style('actual', chooseFigureFormat(unit, values), true);
-  style('deviation', chooseDifferenceFormat(unit, values), false);
+  for (const group of groupRows(rows, result)) {
+    const own = group.parts.flatMap(({ actual, part }) => [actual, part.value]);
+    const values = [result.actual, ...own];
+    const numberFormat = chooseActualFormat(group, values, result, words);
+    style('actual', group, { numberFormat, bold: true });
+    style('deviation', group, { numberFormat: chooseDifferenceFormat(group.unit, values) });
+  }
+  styleDegrees(draft, rows, result);
+  const all = { row, rows: 1 + parts.length };
   const counts = [result.numerator, result.denominator];
-  style('numerator', chooseFigureFormat('count', counts), false);
-  style('denominator', chooseFigureFormat('count', counts), false);
+  const numberFormat = chooseFigureFormat('count', counts);
+  style('numerator', all, { numberFormat });
+  style('denominator', all, { numberFormat });
 }
 
 /** The verdict's colours, by its sign, so that they stay right when a formula recalculates. */

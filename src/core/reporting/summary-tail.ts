@@ -2,6 +2,7 @@
 // that are gone. One text to a row, running over the blank cells to its right.
 
 import type { ExclusionReason, IndicatorResult } from '../evaluating/result.ts';
+import { formatExclusion } from '../messages/exclusion-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
@@ -19,19 +20,35 @@ function addParagraph(draft: SheetDraft, text: string): void {
   for (const line of wrapText(text, LINE)) addTextRow(draft, line, 'notice');
 }
 
-/** «нет строки – 69; не заполнено – 1 (СОШ № 5)». Debtors are named above, so those without a row are only counted. */
-function formatReasons({ coverage }: IndicatorResult, words: SheetWords): string {
-  const byKind = new Map<ExclusionReason['kind'], string[]>();
+/** Debtors are named above, and a column that the form lacks is nobody's own reason: those schools are only counted. */
+function isOwnReason({ kind }: ExclusionReason, school: string, debtors: ReadonlySet<string>) {
+  if (kind === 'no-row' || kind === 'no-sheet') return !debtors.has(school);
+  return kind !== 'no-column';
+}
+
+/** «нет строки – 69; не заполнено – 1 (СОШ № 5)». */
+function formatReasons(
+  { coverage }: IndicatorResult,
+  debtors: ReadonlySet<string>,
+  words: SheetWords,
+): string {
+  const schools = new Map<string, { count: number; names: string[] }>();
   for (const { school, reason } of coverage.excluded) {
-    byKind.set(reason.kind, [...(byKind.get(reason.kind) ?? []), school]);
+    const text =
+      reason.kind === 'no-column' || reason.kind === 'no-part'
+        ? formatExclusion(reason, words.language)
+        : words.summary.exclusion[reason.kind];
+    const group = schools.get(text) ?? { count: 0, names: [] };
+    group.count += 1;
+    if (isOwnReason(reason, school, debtors)) group.names.push(school);
+    schools.set(text, group);
   }
-  return [...byKind]
-    .map(([kind, schools]) => {
-      const counted = `${words.summary.exclusion[kind]} – ${schools.length}`;
-      if (kind === 'no-row') return counted;
-      const named = schools.slice(0, NAMED_SCHOOLS).join(', ');
-      const more = schools.length > NAMED_SCHOOLS ? ', …' : '';
-      return `${counted} (${named}${more})`;
+  return [...schools]
+    .map(([text, { count, names }]) => {
+      if (names.length === 0) return `${text} – ${count}`;
+      const named = names.slice(0, NAMED_SCHOOLS).join(', ');
+      const more = names.length > NAMED_SCHOOLS ? ', …' : '';
+      return `${text} – ${count} (${named}${more})`;
     })
     .join('; ');
 }
@@ -48,16 +65,35 @@ function addDebtors(draft: SheetDraft, { completeness }: Summary, words: SheetWo
   );
 }
 
-function addExclusions(draft: SheetDraft, { results }: Summary, words: SheetWords): void {
+/** One line for all indicators that leave out the same schools for the same reasons: their codes, then the rest. */
+function groupExclusions(
+  results: readonly IndicatorResult[],
+  debtors: ReadonlySet<string>,
+  words: SheetWords,
+): readonly string[] {
+  const groups = new Map<string, { codes: string[]; write: (codes: string) => string }>();
+  for (const result of results) {
+    const { used, expected } = result.coverage;
+    const reasons = formatReasons(result, debtors, words);
+    const write = (codes: string) => words.summary.excludedOf(codes, used, expected, reasons);
+    const group = groups.get(write('')) ?? { codes: [], write };
+    group.codes.push(result.indicator.code);
+    groups.set(write(''), group);
+  }
+  return [...groups.values()].map(({ codes, write }) => write(codes.join(', ')));
+}
+
+function addExclusions(
+  draft: SheetDraft,
+  { results, completeness }: Summary,
+  words: SheetWords,
+): void {
   const lacking = results.filter(({ coverage }) => coverage.excluded.length > 0);
   if (lacking.length === 0) return;
   addRow(draft, []);
   addTextRow(draft, words.summary.excluded, 'notice');
-  for (const result of lacking) {
-    const { used, expected } = result.coverage;
-    const reasons = formatReasons(result, words);
-    addParagraph(draft, words.summary.excludedOf(result.indicator.code, used, expected, reasons));
-  }
+  const debtors = new Set(completeness.registerGiven ? completeness.missing : []);
+  for (const line of groupExclusions(lacking, debtors, words)) addParagraph(draft, line);
 }
 
 /** What people wrote under codes that the table has no row for; kept, in the same columns, until they delete it. */

@@ -2,7 +2,7 @@
 
 import type { JournalEvent, SheetWords } from '../messages/sheet-words.ts';
 import type { FormTable, Reading, SchoolRow, SkippedRow } from '../reading/reading.ts';
-import { nameSchool } from '../reading/school-of-row.ts';
+import { nameField, nameSchool } from '../reading/school-of-row.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { BLANK_ENTRY, type JournalEntry } from './journal-entry.ts';
 
@@ -42,8 +42,8 @@ function listReadings(table: FormTable, row: SchoolRow): JournalEntry[] {
       ...BLANK_ENTRY,
       event,
       subject: nameSchool(row),
-      field: field.title,
-      place: { sheet: table.sheetName, cell: reading.cell },
+      field: nameField(row, field),
+      place: { sheet: row.sheetName, cell: reading.cell },
       original: reading.original,
       value: reading.value,
       details: formatParts(reading),
@@ -52,10 +52,10 @@ function listReadings(table: FormTable, row: SchoolRow): JournalEntry[] {
   return entries;
 }
 
-function listMatches({ sheetName, rows }: FormTable): JournalEntry[] {
+function listMatches({ rows }: FormTable): JournalEntry[] {
   return rows.flatMap((row) => {
     if (row.match.kind !== 'matched' || row.match.school.name === row.name.trim()) return [];
-    const place = { sheet: sheetName, cell: row.nameCell };
+    const place = { sheet: row.sheetName, cell: row.nameCell };
     const { name } = row.match.school;
     return [
       {

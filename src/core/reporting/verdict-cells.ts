@@ -3,7 +3,9 @@
 import type { IndicatorResult, PartResult, Verdict } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
 import { formulaCell, quoteText } from './formula-text.ts';
-import { buildJudgedCells, holdsActual } from './judged-cells.ts';
+import { joinGaps } from './joined-gaps.ts';
+import { buildJudgedCells } from './judged-cells.ts';
+import { findPartFigures, findSingleFigures } from './part-figures.ts';
 import { referToTarget } from './printed-cell.ts';
 import { summaryCell } from './summary-columns.ts';
 import type { SummaryCells, SummaryContext } from './summary-context.ts';
@@ -31,33 +33,19 @@ export function judgeSingle(
   const verdictTexts = listVerdictTexts(messages, 'full');
   const [part] = result.parts;
   if (part === undefined) return { verdict: verdictTexts[result.verdict] };
-  const { actual, numerator, denominator, target } = result;
-  const columns = (['actual', 'numerator'] as const).filter((column) =>
-    holdsActual(column === 'actual' ? actual : numerator, part),
-  );
-  const base =
-    numerator === null || denominator === null || denominator <= 0
-      ? null
-      : {
-          numerator: summaryCell(row, 'numerator'),
-          denominator: summaryCell(row, 'denominator'),
-          numeratorValue: numerator,
-          denominatorValue: denominator,
-        };
-  const [column] = columns;
+  const printed = result.target?.printed ?? '';
   const judged = {
     row,
     result: part,
     piece: result.gap?.pieces[0],
-    actual: column === undefined ? undefined : summaryCell(row, column),
-    target: referToTarget(target?.printed ?? '', part.part, summaryCell(row, 'target')),
-    base,
+    target: referToTarget(printed, part.part, summaryCell(row, 'target')),
+    ...findSingleFigures(row, part, result, context),
     verdictTexts,
   };
   return { ...buildJudgedCells(judged, messages, words.decimalMark) };
 }
 
-/** The verdict of an indicator with several demands, from the signs of its parts; the degree is the least of theirs. */
+/** Verdict and gap of an indicator with several demands, from the cells of its parts; the degree is the least of theirs. */
 export function judgeParts(
   rows: readonly PartRow[],
   result: IndicatorResult,
@@ -77,6 +65,7 @@ export function judgeParts(
   return {
     verdict: formulaCell(verdict, full[result.verdict]),
     degree: formulaCell(`IF(COUNT(${degrees})=${rows.length};MIN(${degrees});"")`, degree),
+    gap: joinGaps(rows, result, context.messages),
   };
 }
 
@@ -85,15 +74,18 @@ export function judgePart(
   { row, part }: PartRow,
   partResult: PartResult,
   result: IndicatorResult,
-  { messages, words }: SummaryContext,
+  context: SummaryContext,
 ): SummaryCells {
+  const { messages, words } = context;
   const judged = {
     row,
     result: partResult,
-    piece: result.gap?.pieces.find(({ label }) => label === part.label),
-    actual: summaryCell(row, 'actual'),
-    target: summaryCell(row, 'target'),
-    base: null,
+    piece: result.gap?.pieces.find(
+      ({ label, reached }) => label === part.label && reached === undefined,
+    ),
+    // Of what is to be done the cell holds a word.
+    target: part.comparator === 'done' ? '1' : summaryCell(row, 'target'),
+    ...findPartFigures(row, partResult, result, context),
     verdictTexts: listVerdictTexts(messages, 'sign'),
   };
   return { ...buildJudgedCells(judged, messages, words.decimalMark) };

@@ -69,6 +69,54 @@ export interface PlannedList {
   readonly help: string;
 }
 
+/** What a block of our own sheet is to hold, told where a cell is chosen; anything else is only warned of, never refused. */
+export interface PlannedCheck {
+  readonly block: Block;
+  /** `whole`: 0, 1, 2 …; `number`: any from 0 on; `anything`: the help alone. */
+  readonly accepts: 'whole' | 'number' | 'anything';
+  /** Texts that are right beside numbers, such as «-»; of no use for `anything`. */
+  readonly words: readonly string[];
+  readonly help: string;
+}
+
+/** A copy of a planned sheet, which differs from it by its name and one text. */
+export interface SheetCopy {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Rows that are put below all that stands on a sheet, which stays as it is. */
+export interface RowAddition {
+  readonly sheetId: number;
+  /** The first row, 1-based: below the last one with content. */
+  readonly row: number;
+  /** Rectangular, from column A. */
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+/** One row of columns of a chart, in the legend under its name. */
+export interface PlannedSeries {
+  readonly name: string;
+  readonly block: Block;
+}
+
+/** A chart of our own sheet over its cells, drawn over blank rows from its row and column on. */
+export interface PlannedChart {
+  readonly kind: 'column';
+  /** Its beginning tells a former chart of ours. */
+  readonly title: string;
+  /** The names along the axis, one column as long as every series. */
+  readonly categories: Block;
+  readonly series: readonly PlannedSeries[];
+  readonly row: number;
+  readonly column: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** How a result sheet takes the place of what an earlier build wrote on it, without touching what people wrote. */
 export interface Replacement {
   /** Rows of the earlier build from the top, its end line the last; 0 where the sheet is new or blank. */
@@ -87,6 +135,12 @@ export interface SheetPlan {
   readonly merges: readonly Block[];
   readonly rules: readonly PlannedRule[];
   readonly lists: readonly PlannedList[];
+  /** Absent where nothing is checked. */
+  readonly checks?: readonly PlannedCheck[];
+  /** Sheets made of this one where it is new, to stand behind it in their order; absent where there are none. */
+  readonly copies?: readonly SheetCopy[];
+  /** Ours; charts that people have drawn stay. Absent where the sheet has none. */
+  readonly charts?: readonly PlannedChart[];
   /** Pixels, from column A. */
   readonly columnWidths: readonly number[];
   readonly frozenRows: number;
@@ -104,14 +158,24 @@ export interface Highlight {
   readonly cells: readonly string[];
 }
 
-/** `leave` keeps what highlights there are; `set` replaces ours by these (an empty list removes them). */
+/**
+ * What becomes of our highlights on the sheets that findings can name. `leave` keeps them; `set` replaces them by these (an
+ * empty list removes them); `refresh` does so where some are shown on a sheet of these ids, and else leaves all as they are.
+ */
 export type HighlightPlan =
   | { readonly kind: 'leave' }
-  | { readonly kind: 'set'; readonly highlights: readonly Highlight[] };
+  | { readonly kind: 'set'; readonly highlights: readonly Highlight[] }
+  | {
+      readonly kind: 'refresh';
+      readonly shownOn: readonly number[];
+      readonly highlights: readonly Highlight[];
+    };
 
 /** All that an action writes: sheets in tab order, each leaning (by formulas, by what it hands over) only on those behind it. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
+  /** Absent where none are made. */
+  readonly additions?: readonly RowAddition[];
   readonly highlights: HighlightPlan;
   /** The sheet to show afterwards; null leaves the user where they are. */
   readonly show: string | null;

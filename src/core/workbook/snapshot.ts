@@ -14,14 +14,22 @@ export interface CellError {
 /** What a cell holds. null is blank; '' is a formula's empty text; both differ from 0 and false. */
 export type CellValue = null | string | number | boolean | CellDate | CellError;
 
-/** One tab. `values` and `texts` are of the same size and rectangular, from A1 to the last cell with content; both may be empty. */
+/**
+ * One tab. `values` are rectangular, from A1 to the last cell with content; empty for a blank sheet. The rest is asked only
+ * where the core has a use for it, see choose-sheets.ts.
+ */
 export interface SheetSnapshot {
   /** The gid, for links. */
   readonly id: number;
+  /** '' where it has not been asked: in a workbook of many sheets, of one that neither carries a form nor is ours. */
   readonly name: string;
+  /** Of a sheet that carries a form beside another one; false where there is no such choice. */
   readonly hidden: boolean;
   readonly values: readonly (readonly CellValue[])[];
-  /** What the cell shows, by its number format and the spreadsheet's locale; '' where blank. */
+  /**
+   * What the cell shows, by its number format and the spreadsheet's locale; '' where blank. As many as the values for a
+   * sheet that carries a form or has a name of ours; empty for others, and for a hidden form beside a visible one.
+   */
   readonly texts: readonly (readonly string[])[];
 }
 

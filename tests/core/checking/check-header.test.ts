@@ -1,5 +1,4 @@
 import { checkForm } from '../../../src/core/checking/check-form.ts';
-import { evaluateCompleteness } from '../../../src/core/evaluating/evaluate-completeness.ts';
 import type { HeaderFault } from '../../../src/core/reading/reading.ts';
 import {
   buildField,
@@ -17,7 +16,7 @@ const FORM = buildForm([all, part, optional]);
 
 function check(...faults: readonly HeaderFault[]) {
   const search = buildSearch(FORM, [['СОШ № 1', 'много', -1, 5]], NO_REGISTER, faults);
-  return checkForm(search, buildProgramme(FORM), evaluateCompleteness(null, NO_REGISTER));
+  return checkForm(search, buildProgramme(FORM), NO_REGISTER);
 }
 
 describe('header/missing-field', () => {

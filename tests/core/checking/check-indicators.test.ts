@@ -16,6 +16,8 @@ const ROWS = new Map(
 
 const PLACES: IndicatorPlaces = {
   summary: (code) => buildPlace('Сводка 2023', 5, `O${ROWS.get(code) ?? 1}`),
+  target: () => null,
+  activity: () => ({ sheet: 'Дорожная карта', sheetId: 7, cell: 'A6', cells: ['A6'] }),
   fact: (code) => (code.startsWith('5') ? buildPlace('Факты', 6, `D${ROWS.get(code) ?? 1}`) : null),
 };
 

@@ -2,7 +2,6 @@
 
 import { checkForm } from '../../../src/core/checking/check-form.ts';
 import type { Finding, FindingCode } from '../../../src/core/checking/finding.ts';
-import { evaluateCompleteness } from '../../../src/core/evaluating/evaluate-completeness.ts';
 import type { Field, FieldRule } from '../../../src/core/programme/programme.ts';
 import type { Register } from '../../../src/core/programme/register.ts';
 import {
@@ -32,9 +31,7 @@ export function checkRows({ fields, rows, rules = [], register }: CheckedTable) 
   const form = buildForm(fields);
   const schools = register ?? registerNames(rows);
   const search = buildSearch(form, rows, schools);
-  const table = search.kind === 'found' ? search.table : null;
-  const completeness = evaluateCompleteness(table, schools);
-  return checkForm(search, buildProgramme(form, rules), completeness);
+  return checkForm(search, buildProgramme(form, rules), schools);
 }
 
 /** The findings as «code at cell», in order. */

@@ -79,6 +79,7 @@ describe('row/duplicate-school', () => {
         field: 'Наименование ОУ',
         found: 'СОШ1',
         rows: [3, 5, 6],
+        sheets: [],
       },
     ]);
   });

@@ -24,7 +24,8 @@ function readPublishedFacts(): Fact[] {
     );
     const { value, numerator, denominator } = fact;
     const figures = { value, numerator, denominator, parts: Object.fromEntries(parts) };
-    return [{ code, year: 2023, ...figures, source: '', date: '', comment: '', cell: 'D2' }];
+    const notes = { source: '', date: '', comment: '', sourceCell: 'H2' };
+    return [{ code, year: 2023, ...figures, ...notes, cell: 'D2' }];
   });
 }
 
@@ -36,6 +37,6 @@ export function buildResults(
     const value = changed[fact.code];
     return value === undefined ? fact : { ...fact, value, numerator: null, denominator: null };
   });
-  const input = { programme: ENTERED_PROGRAMME, year: 2023, table: null, facts };
+  const input = { programme: ENTERED_PROGRAMME, year: 2023, tables: [], facts };
   return evaluateProgramme({ ...input, register: { given: false, schools: [] } });
 }

@@ -1,7 +1,6 @@
 // What people type into a cell, from the sheet to the finding: the value taken, how, and what is asked about it.
 
 import { checkForm } from '../../../src/core/checking/check-form.ts';
-import { evaluateCompleteness } from '../../../src/core/evaluating/evaluate-completeness.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 import { columnsByKey, findTable, NO_REGISTER, TABLE } from '../reading/find-table.ts';
@@ -18,8 +17,7 @@ function type(key: string, typed: CellValue) {
   );
   const table = findTable(rows);
   const reading = table.rows[0]?.readings[key];
-  const completeness = evaluateCompleteness(table, NO_REGISTER);
-  const codes = checkForm({ kind: 'found', table }, kemerovoCity, completeness)
+  const codes = checkForm({ kind: 'found', table }, kemerovoCity, NO_REGISTER)
     .filter(({ place }) => place.cell === reading?.cell)
     .map(({ code }) => code);
   return [reading?.value, reading?.how, codes];

@@ -18,6 +18,7 @@ export function buildFact(changes: Partial<Fact> = {}): Fact {
     source: '',
     date: '',
     comment: '',
+    sourceCell: 'H2',
     cell: 'D2',
     ...changes,
   };
@@ -41,6 +42,7 @@ export function buildFigures(changes: Partial<Figures> = {}): Figures {
     denominator: null,
     actual: null,
     labelled: new Map(),
+    labelledSchools: new Map(),
     coverage: { used: 0, expected: 0, excluded: [] },
     bySchool: [],
     byDistrict: [],

@@ -86,10 +86,13 @@ export function buildRow(
     return cell === undefined ? [] : [[field.key, buildReading(field, cell)] as const];
   });
   return {
+    sheetId: 0,
+    sheetName: 'Сбор',
     row: 1,
     name: school.name,
     nameCell: 'A1',
     match,
+    columns: {},
     readings: Object.fromEntries(readings),
   };
 }
@@ -102,9 +105,15 @@ export function buildTable(form: Form, rows: readonly SchoolRow[]): FormTable {
     headerFirstRow: 1,
     headerLastRow: 1,
     schoolColumn: 1,
-    bindings: [],
+    bindings: form.fields.map((field, index) => ({
+      field,
+      column: index + 2,
+      heading: field.title,
+    })),
     faults: [],
     rows,
     skipped: [],
+    tabs: [],
+    year: null,
   };
 }

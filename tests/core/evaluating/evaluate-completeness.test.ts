@@ -1,4 +1,7 @@
-import { evaluateCompleteness } from '../../../src/core/evaluating/evaluate-completeness.ts';
+import {
+  evaluateCompleteness,
+  listMissingSchools,
+} from '../../../src/core/evaluating/evaluate-completeness.ts';
 import type { School } from '../../../src/core/programme/register.ts';
 import type { SchoolRow } from '../../../src/core/reading/reading.ts';
 import {
@@ -20,7 +23,7 @@ const form = buildForm(
 const school = buildSchool('СОШ № 1');
 
 function complete(rows: readonly SchoolRow[], ...schools: readonly School[]) {
-  return evaluateCompleteness(buildTable(form, rows), buildRegister(...schools));
+  return evaluateCompleteness([buildTable(form, rows)], [form], buildRegister(...schools));
 }
 
 function completeOne(cells: Readonly<Record<string, TestCell>>) {
@@ -102,7 +105,7 @@ describe('evaluateCompleteness', () => {
 
   test('counts the rows where no register is given', () => {
     const row = buildRow(form, school, { a: 1, b: 2 }, { kind: 'unregistered', school });
-    expect(evaluateCompleteness(buildTable(form, [row]), NO_REGISTER)).toEqual({
+    expect(evaluateCompleteness([buildTable(form, [row])], [form], NO_REGISTER)).toEqual({
       expected: 1,
       filled: 1,
       partial: 0,
@@ -113,12 +116,12 @@ describe('evaluateCompleteness', () => {
   });
 
   test('finds every school of the register missing without a table, and nothing without both', () => {
-    expect(evaluateCompleteness(null, buildRegister(school))).toMatchObject({
+    expect(evaluateCompleteness([], [form], buildRegister(school))).toMatchObject({
       expected: 1,
       empty: 1,
       missing: ['СОШ № 1'],
     });
-    expect(evaluateCompleteness(null, NO_REGISTER)).toEqual({
+    expect(evaluateCompleteness([], [form], NO_REGISTER)).toEqual({
       expected: 0,
       filled: 0,
       partial: 0,
@@ -126,5 +129,65 @@ describe('evaluateCompleteness', () => {
       missing: [],
       registerGiven: false,
     });
+  });
+});
+
+describe('several forms', () => {
+  const plan = { ...buildForm(buildField('в')), key: 'план' };
+  const forms = [form, plan];
+  const fill = { a: 1, b: 2 };
+
+  function completeBoth(
+    first: Readonly<Record<string, TestCell>> | null,
+    second: Readonly<Record<string, TestCell>> | null,
+  ) {
+    const tables = [
+      buildTable(form, first === null ? [] : [buildRow(form, school, first)]),
+      buildTable(plan, second === null ? [] : [buildRow(plan, school, second)]),
+    ];
+    const { filled, partial, empty, missing } = evaluateCompleteness(
+      tables,
+      forms,
+      buildRegister(school),
+    );
+    return [{ filled, partial, empty }, missing] as const;
+  }
+
+  test.each<
+    [string, Record<string, TestCell> | null, Record<string, TestCell> | null, typeof FILLED]
+  >([
+    ['filled in both', fill, { в: 3 }, FILLED],
+    ['with a blank in one', fill, { в: null }, PARTIAL],
+    ['with a row in one alone', fill, null, PARTIAL],
+    ['with empty rows in both', { a: null, b: null }, { в: null }, EMPTY],
+    ['with no row in either', null, null, EMPTY],
+  ])('a school %s', (_, first, second, counts) => {
+    expect(completeBoth(first, second)).toEqual([counts, counts === EMPTY ? ['СОШ № 1'] : []]);
+  });
+
+  test('a form that is not in the workbook is filled in by nobody', () => {
+    const tables = [buildTable(form, [buildRow(form, school, fill)])];
+    expect(evaluateCompleteness(tables, forms, buildRegister(school))).toMatchObject(PARTIAL);
+    expect(evaluateCompleteness(tables, [form], buildRegister(school))).toMatchObject(FILLED);
+  });
+
+  test('a line that the school’s tab lacks is not filled in', () => {
+    const other = buildSchool('СОШ № 2');
+    const rows = [buildRow(form, school, fill), buildRow(form, other, { a: 1 })];
+    expect(complete(rows, school, other)).toMatchObject({ filled: 1, partial: 1 });
+  });
+
+  test('who lacks one form is told of that form', () => {
+    const other = buildSchool('СОШ № 2');
+    const table = buildTable(form, [
+      buildRow(form, school, { a: null, b: null }),
+      buildRow(form, other, fill),
+    ]);
+    expect(listMissingSchools(table, buildRegister(school, other))).toEqual(['СОШ № 1']);
+  });
+
+  test('an empty copy of a row does not hide the filled one', () => {
+    const rows = [buildRow(form, school, { a: null, b: null }), buildRow(form, school, fill)];
+    expect(complete(rows, school)).toMatchObject({ filled: 1, empty: 0 });
   });
 });

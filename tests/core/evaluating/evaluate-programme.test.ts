@@ -98,7 +98,7 @@ function evaluate({
   return evaluateProgramme({
     programme,
     year,
-    table: tableRows === null ? null : buildTable(form, tableRows),
+    tables: tableRows === null ? [] : [buildTable(form, tableRows)],
     register: given ? register : NO_REGISTER,
     facts,
   });

@@ -79,6 +79,94 @@ describe('judgeParts', () => {
   });
 });
 
+describe('judgeParts of a part of several', () => {
+  const labelledSchools = new Map([['соглашения', buildSchoolFigures([3, null], [1, null])]]);
+  const labelled = new Map([['соглашения', 4]]);
+
+  test('is judged by the sum of the schools', () => {
+    const part = buildPart({ value: 4, label: 'соглашения' });
+    expect(judgeParts([part], buildFigures({ labelled, labelledSchools }), 'count')).toEqual([
+      { part, actual: 4, met: true },
+    ]);
+  });
+
+  test('is judged by the worst school where it is asked of each', () => {
+    const part = buildPart({ value: 3, label: 'соглашения', scope: 'each-school' });
+    expect(judgeParts([part], buildFigures({ labelled, labelledSchools }), 'count')).toEqual([
+      { part, actual: 1, met: false },
+    ]);
+  });
+});
+
+describe('judgeParts of everyone', () => {
+  const SCHOOL = { genitiveOne: 'учреждения', genitiveMany: 'учреждений' };
+  const all = buildPart({ comparator: 'all', value: 100, unit: 'percent', noun: SCHOOL });
+  const coverage = { used: 17, expected: 20, excluded: [] };
+
+  test.each([
+    ['a share', 'percent', { actual: 100 }, 100, true],
+    ['a share below', 'percent', { actual: 99.9 }, 99.9, false],
+    [
+      'numerator and denominator',
+      'count',
+      { numerator: 17, denominator: 20, actual: 17 },
+      85,
+      false,
+    ],
+    ['a count of schools', 'count', { numerator: 17, actual: 17, coverage }, 85, false],
+    ['a count of all schools', 'count', { numerator: 20, actual: 20, coverage }, 100, true],
+    ['a count of unknown whole', 'count', { numerator: 17, actual: 17 }, null, null],
+    ['nothing', 'count', {}, null, null],
+    ['a percent without unit', 'none', { actual: 100 }, 100, true],
+  ] as const)('takes %s', (_, unit, figures, actual, met) => {
+    expect(judgeParts([all], buildFigures(figures), unit)).toEqual([{ part: all, actual, met }]);
+  });
+
+  test('takes a part that schools report, or the percent of a fact', () => {
+    const part = { ...all, label: 'учреждения' };
+    const labelled = new Map([['учреждения', 18]]);
+    const labelledSchools = new Map([['учреждения', buildSchoolFigures([1, null], [0, null])]]);
+    const list = [
+      buildFigures({ labelled, labelledSchools, coverage }),
+      buildFigures({ labelled, labelledSchools }),
+      buildFigures({ labelled }),
+    ].map((figures) => judgeParts([part], figures, 'count')[0]?.actual);
+    expect(list).toEqual([5, null, 18]);
+  });
+
+  test('does not take a count of pupils for a count of schools', () => {
+    const pupils = { genitiveOne: 'обучающегося', genitiveMany: 'обучающихся' };
+    const [result] = judgeParts(
+      [{ ...all, noun: pupils }],
+      buildFigures({ numerator: 17, actual: 17, coverage }),
+      'count',
+    );
+    expect(result).toMatchObject({ actual: null, met: null });
+  });
+});
+
+describe('judgeParts of what is to be done', () => {
+  const done = buildPart({ comparator: 'done', value: 1, unit: 'none', noun: null });
+
+  test.each([
+    ['1', { actual: 1 }, 1, true],
+    ['0', { actual: 0 }, 0, false],
+    ['blank', {}, null, null],
+    ['a count of those who did it', { numerator: 3, actual: 3 }, 3, true],
+  ] as const)('%s', (_, figures, actual, met) => {
+    expect(judgeParts([done], buildFigures(figures), 'count')).toEqual([
+      { part: done, actual, met },
+    ]);
+  });
+});
+
+test('a count asked of an indicator without a unit is its figure', () => {
+  const part = buildPart({ value: 3 });
+  expect(judgeParts([part], buildFigures({ actual: 3 }), 'none')).toEqual([
+    { part, actual: 3, met: true },
+  ]);
+});
+
 describe('decideVerdict', () => {
   const result = (met: boolean | null): PartResult => ({
     part: buildPart(),

@@ -36,7 +36,7 @@ function buildCity() {
   const rows = schools.map((school, index) =>
     buildRow(form, school, index === 0 ? COUNTS : { ...ZEROES, договоры: index < 59 ? 2 : 0 }),
   );
-  return { register: buildRegister(...schools), table: buildTable(form, rows) };
+  return { register: buildRegister(...schools), tables: [buildTable(form, rows)] };
 }
 
 function readPublishedFacts(): Fact[] {
@@ -56,6 +56,7 @@ function readPublishedFacts(): Fact[] {
       source: 'Отчёт за 2023 год',
       date: '15.01.2024',
       comment: '',
+      sourceCell: 'H2',
       cell: 'D2',
     };
   });

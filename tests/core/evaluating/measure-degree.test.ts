@@ -27,6 +27,20 @@ describe('measureDegree', () => {
     expect(degreeOf(comparator, value, actual)).toBeNull();
   });
 
+  test.each([
+    [1, 1],
+    [0, 0],
+    [5, 1],
+  ])('what is done by %d is done to %d', (actual, raw) => {
+    const part = buildPart({ comparator: 'done', value: 1, unit: 'none' });
+    expect(measureDegree([{ part, actual, met: null }])?.raw).toBe(raw);
+  });
+
+  test('everyone is 100 %', () => {
+    const part = buildPart({ comparator: 'all', value: 100, unit: 'percent' });
+    expect(measureDegree([{ part, actual: 85, met: false }])?.raw).toBe(0.85);
+  });
+
   test('takes the smallest part', () => {
     const parts = [
       { part: buildPart({ value: 18 }), actual: 36, met: true },

@@ -120,8 +120,16 @@ describe('measureGap of several demands', () => {
       ['обучающиеся', 4999],
     ]);
     expect(gapOf(parts, { labelled }, 'count')).toEqual({
-      pieces: [{ value: 1, noun: MEETING, label: 'обучающиеся' }],
+      pieces: [
+        { value: 18, noun: MEETING, label: 'учреждения', reached: parts[0] },
+        { value: 1, noun: MEETING, label: 'обучающиеся' },
+      ],
     });
+  });
+
+  test('is nothing while the parts that are known are met', () => {
+    const parts = [buildPart({ label: 'учреждения' }), buildPart({ label: 'обучающиеся' })];
+    expect(gapOf(parts, { labelled: new Map([['учреждения', 18]]) }, 'count')).toBeNull();
   });
 
   test('gives a piece for each part that is missed', () => {
@@ -141,10 +149,54 @@ describe('measureGap of several demands', () => {
   });
 });
 
-test('measureGap of a demand on every school counts the schools that miss it', () => {
+describe('measureGap of a demand on every school', () => {
   const part = buildPart({ value: 3, scope: 'each-school' });
   const bySchool = buildSchoolFigures([3, null], [2, null], [0, null]);
-  expect(gapOf([part], { actual: 5, bySchool }, 'count')).toEqual({
-    pieces: [{ value: 2, noun: SCHOOL, label: null }],
+  const schools = { comparator: 'at-least', value: 3, unit: 'count', noun: MEETING };
+
+  test('counts the schools that miss it', () => {
+    expect(gapOf([part], { actual: 5, bySchool }, 'count')).toEqual({
+      pieces: [{ value: 2, noun: SCHOOL, label: null, schools }],
+    });
   });
+
+  test('counts them for a part of a target too', () => {
+    const labelled = new Map([['встречи', 5]]);
+    const labelledSchools = new Map([['встречи', bySchool]]);
+    const parts = [{ ...part, label: 'встречи' }, buildPart({ label: 'родители' })];
+    expect(gapOf(parts, { labelled, labelledSchools }, 'count')).toEqual({
+      pieces: [{ value: 2, noun: SCHOOL, label: 'встречи', schools }],
+    });
+  });
+
+  test('says the shortfall of a fact that is entered for all schools', () => {
+    expect(gapOf([part], { actual: 2 }, 'count')).toEqual({
+      pieces: [{ value: 1, noun: MEETING, label: null }],
+    });
+  });
+});
+
+describe('measureGap of everyone', () => {
+  const part = buildPart({ comparator: 'all', value: 100, unit: 'percent', noun: SCHOOL });
+
+  test('counts the schools that are not there', () => {
+    const coverage = { used: 17, expected: 18, excluded: [] };
+    expect(gapOf([part], { numerator: 16, actual: 16, coverage }, 'count')).toEqual({
+      pieces: [{ value: 2, noun: SCHOOL, label: null }],
+    });
+  });
+
+  test('is in percentage points where only the percent is known', () => {
+    expect(gapOf([part], { actual: 94.5 }, 'percent')).toEqual({
+      pieces: [{ value: 5.5, noun: null, label: null }],
+    });
+  });
+});
+
+test('measureGap of what is to be done says that it is not', () => {
+  const part = buildPart({ comparator: 'done', value: 1, unit: 'none', noun: null });
+  expect(gapOf([part], { actual: 0 }, 'none')).toEqual({
+    pieces: [{ value: 1, noun: null, label: null, undone: true }],
+  });
+  expect(gapOf([part], { actual: 1 }, 'none')).toBeNull();
 });

@@ -159,7 +159,7 @@ describe('sumSchools', () => {
       fc.property(fc.array(anySchool, { maxLength: 30 }), (schools) => {
         const { numerator, denominator, bySchool, byDistrict, coverage } = sumShare(schools);
         for (const figures of [bySchool, byDistrict]) {
-          const top = figures.reduce((total, figure) => total + figure.numerator, 0);
+          const top = figures.reduce((total, figure) => total + (figure.numerator ?? 0), 0);
           const bottom = figures.reduce((total, figure) => total + (figure.denominator ?? 0), 0);
           expect([top, bottom]).toEqual([numerator ?? 0, denominator ?? 0]);
         }

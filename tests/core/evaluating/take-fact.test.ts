@@ -60,6 +60,7 @@ describe('takeFact', () => {
       denominator: null,
       actual: null,
       labelled: new Map(),
+      labelledSchools: new Map(),
       coverage: { used: 0, expected: 0, excluded: [] },
       bySchool: [],
       byDistrict: [],

@@ -28,6 +28,24 @@ const VARIANTS: readonly Finding[] = [
   })),
   { ...SAMPLES['settings/invalid'], expected: 'known-indicator' as const, found: '' },
   { ...SAMPLES['settings/invalid'], expected: 'fact-value' as const, found: '' },
+  { ...SAMPLES['year/differs'], about: 'sheet-name' as const, found: 'Сбор 2023' },
+  {
+    ...SAMPLES['year/differs'],
+    about: 'facts' as const,
+    found: '2022; 2023',
+    named: [2022, 2023],
+  },
+  ...[
+    { headerRow: 3, nearest: 'Факт за год', needed: true },
+    { headerRow: 3, nearest: 'Факт за год', needed: false },
+    { headerRow: 3, nearest: null, needed: true },
+    { headerRow: null, nearest: null, needed: true },
+  ].map((missing) => ({
+    ...SAMPLES['settings/invalid'],
+    expected: 'column' as const,
+    found: missing.nearest ?? '',
+    missing,
+  })),
   { ...SAMPLES['check/rule-broken'], field: '', found: 'МБОУ Гимназия № 17' },
   { ...SAMPLES['check/magnitude-slip'], against: 'baseline' as const },
   { ...SAMPLES['indicator/missed-without-measure'], gap: null },
@@ -123,7 +141,7 @@ describe('Russian sentences', () => {
     [
       'row/missing-school',
       'Лист «Сбор 2023», ячейка A1: нет данных от 2 школ: СОШ № 5, СОШ № 6.',
-      'Попросите эти школы заполнить строки или напишите в столбце «Пояснение», почему данных не будет.',
+      'Попросите эти школы заполнить форму или напишите в столбце «Пояснение», почему данных не будет.',
     ],
     [
       'cell/missing',
@@ -201,9 +219,24 @@ describe('Russian sentences', () => {
       'Проверьте, по каким данным посчитан каждый показатель, и исправьте неверный; если всё верно, напишите причину в столбце «Пояснение».',
     ],
     [
+      'indicator/published-differs',
+      'Лист «Публикация», ячейка F9: у показателя «1.4 Доля выпускников» сейчас получается 84\u00a0%, а опубликовано «84,5 %».',
+      'Проверьте, какие данные изменились после публикации, или исправьте то, что опубликовано; если всё верно, напишите причину в столбце «Пояснение».',
+    ],
+    [
       'settings/invalid',
       'Лист «Факты», ячейка C5: в столбце «Факт» стоит «около 5», а ожидается число или пустая ячейка.',
       'Впишите число без слов или очистите ячейку, если значение неизвестно.',
+    ],
+    [
+      'fact/without-source',
+      'Лист «Факты», ячейка H24: факт показателя «5.1 Количество договоров» внесён (3335), а источник не указан.',
+      'Впишите в столбец «Источник», откуда взят факт, например название и дату документа, или напишите в столбце «Пояснение», почему источника нет.',
+    ],
+    [
+      'year/differs',
+      'Лист «Сбор 2023», ячейка A1: в заголовке «Отчёт за 2023 год» назван 2023 год, а сводка построена за 2024 год.',
+      'Если это данные за 2024 год, исправьте название; если за 2023, постройте сводку за этот год.',
     ],
   ])('%s', (code, message, advice) => {
     expect(formatFinding(SAMPLES[code], ru)).toEqual({ message, advice });
@@ -240,6 +273,14 @@ describe('Russian sentences', () => {
 
     expect(message).toContain(expected);
     expect(message.split(', СОШ')).toHaveLength(count);
+  });
+
+  test('name the form that schools with tabs owe', () => {
+    const { field: _, ...sample } = SAMPLES['row/missing-school'];
+    const owed = { ...sample, field: 'Отчёт о плане', inLine: true } as const;
+
+    expect(sayRussian(owed)).toContain('формы «Отчёт о плане» нет от 2 школ: СОШ № 5, СОШ № 6');
+    expect(formatFinding(owed, en).message).toContain('there is no form “Отчёт о плане” from 2 schools');
   });
 
   test('name the first schools of thousands, and how many there are', () => {
@@ -327,6 +368,57 @@ describe('a row of «Факты» without a code', () => {
     [en, 'Sheet “Факты”, cell C5: the row has data, but the column “Код” is not filled in.'],
   ])('%# is told as such', (messages, message) => {
     expect(formatFinding({ ...finding, found: '' }, messages).message).toBe(message);
+  });
+});
+
+describe('a column of a settings sheet that is not found', () => {
+  const fault = { ...SAMPLES['settings/invalid'], expected: 'column', found: '' } as const;
+  const nearest = 'Факт за год';
+
+  test.each([
+    [
+      { headerRow: 3, nearest, needed: true },
+      'в строке заголовков (строка 3) нет столбца «Факт», ближайший заголовок в ней – «Факт за год»; без него лист нельзя прочитать.',
+      'Если это тот самый столбец, впишите в него заголовок «Факт»; если нет, добавьте столбец с таким заголовком.',
+    ],
+    [
+      { headerRow: 3, nearest, needed: false },
+      'в строке заголовков (строка 3) нет столбца «Факт», ближайший заголовок в ней – «Факт за год»; поэтому он не прочитан.',
+      'Если это тот самый столбец, впишите в него заголовок «Факт»; если нет, добавьте столбец с таким заголовком.',
+    ],
+    [
+      { headerRow: 3, nearest: null, needed: true },
+      'в строке заголовков (строка 3) нет столбца «Факт»; без него лист нельзя прочитать.',
+      'Добавьте столбец с заголовком «Факт» или верните ему этот заголовок.',
+    ],
+    [
+      { headerRow: null, nearest: null, needed: true },
+      'на листе нет строки заголовков со столбцом «Факт»; без него лист нельзя прочитать.',
+      'Добавьте столбец с заголовком «Факт» или верните ему этот заголовок.',
+    ],
+  ])('%j', (missing, message, advice) => {
+    expect(formatFinding({ ...fault, missing }, ru)).toEqual({
+      message: `Лист «Факты», ячейка C5: ${message}`,
+      advice,
+    });
+  });
+});
+
+describe('another year', () => {
+  const other = SAMPLES['year/differs'];
+
+  test('in the name of the sheet', () => {
+    expect(sayRussian({ ...other, about: 'sheet-name', found: 'Сбор 2023' })).toBe(
+      'Лист «Сбор 2023», ячейка A1: в имени листа назван 2023 год, а сводка построена за 2024 год.',
+    );
+  });
+
+  test('of all facts', () => {
+    const facts = { about: 'facts', named: [2022, 2023], found: '2022, 2023' } as const;
+
+    expect(sayRussian({ ...other, ...facts })).toContain(
+      'в столбце «Год» у внесённых фактов названы 2022 и 2023 годы, а сводка построена за 2024 год: ни один из фактов в неё не вошёл.',
+    );
   });
 });
 

@@ -77,6 +77,29 @@ const VALID: Programme = {
   term: null,
 };
 
+const ACTIVITY: Programme['plan'][number] = {
+  code: '1',
+  section: '1',
+  title: 'Собрание',
+  due: 'октябрь',
+  responsible: '',
+  result: '',
+  indicator: '1.1',
+  field: 'договоры',
+};
+
+const LOW = { title: 'низкий', from: null, to: 30 };
+
+/** A form with a sheet for each school, whose only line names no column. */
+const TABS: Programme['forms'][number] = {
+  key: 'итоги',
+  title: 'Итоги',
+  layout: 'sheet-per-school',
+  columns: [{ key: 'факт', group: null, title: 'Факт', aliases: [], yearOffset: 0 }],
+  schoolHeadings: ['Учреждение'],
+  fields: [FIELD],
+};
+
 function withIndicator(changes: Partial<Programme['indicators'][number]>): Programme {
   return { ...VALID, indicators: [{ ...INDICATOR, ...changes }, ...VALID.indicators.slice(1)] };
 }
@@ -185,8 +208,201 @@ describe('checkProgramme finds', () => {
       { ...VALID, links: [{ codes: ['1.1', '9.9'], reason: 'Об одном.' }] },
       { kind: 'unknown-indicator', path: ['links', 0, 'codes', 1], found: '9.9' },
     ],
+    [
+      'an activity twice',
+      { ...VALID, plan: [ACTIVITY, ACTIVITY] },
+      { kind: 'duplicate', path: ['plan', 1, 'code'], found: '1' },
+    ],
+    [
+      'an activity for an unknown indicator',
+      { ...VALID, plan: [{ ...ACTIVITY, indicator: '9.9' }] },
+      { kind: 'unknown-indicator', path: ['plan', 0, 'indicator'], found: '9.9' },
+    ],
+    [
+      'an activity that an unknown line reports on',
+      { ...VALID, plan: [{ ...ACTIVITY, field: 'договор' }] },
+      {
+        kind: 'unknown-field',
+        path: ['plan', 0, 'field'],
+        found: 'договор',
+        nearest: 'договоры',
+      },
+    ],
+    [
+      'groups by an unknown indicator',
+      { ...VALID, grouping: { codes: ['1.1', '9.9'], groups: 2 } },
+      { kind: 'unknown-indicator', path: ['grouping', 'codes', 1], found: '9.9' },
+    ],
+    [
+      'groups by an indicator twice',
+      { ...VALID, grouping: { codes: ['1.1', '1.1'], groups: 2 } },
+      { kind: 'duplicate', path: ['grouping', 'codes', 1], found: '1.1' },
+    ],
+    [
+      'a term that ends before it begins',
+      { ...VALID, term: { from: '2024-01-01', to: '2023-12-31' } },
+      { kind: 'term-order', path: ['term', 'to'], found: '2023-12-31' },
+    ],
+    [
+      'an indicator that is the same as an unknown one',
+      withIndicator({ source: { kind: 'same-as', code: '9.9' } }),
+      { kind: 'unknown-indicator', path: ['indicators', 0, 'source', 'code'], found: '9.9' },
+    ],
+    [
+      'an indicator that is the same as itself',
+      withIndicator({ source: { kind: 'same-as', code: '1.1' } }),
+      {
+        kind: 'circle',
+        path: ['indicators', 0, 'source', 'code'],
+        found: '1.1',
+        codes: ['1.1', '1.1'],
+      },
+    ],
+    [
+      'a gap between two levels',
+      withIndicator({ scale: [LOW, { title: 'высокий', from: 50, to: null }] }),
+      {
+        kind: 'scale',
+        path: ['indicators', 0, 'scale', 0],
+        found: 'низкий',
+        problem: 'gap',
+        level: 'низкий',
+        next: 'высокий',
+      },
+    ],
+    [
+      'levels that overlap',
+      withIndicator({ scale: [LOW, { title: 'высокий', from: 20, to: null }] }),
+      {
+        kind: 'scale',
+        path: ['indicators', 0, 'scale', 0],
+        found: 'низкий',
+        problem: 'overlap',
+        level: 'низкий',
+        next: 'высокий',
+      },
+    ],
+    [
+      'a level without its bound',
+      withIndicator({ scale: [LOW, { title: 'высокий', from: null, to: null }] }),
+      {
+        kind: 'scale',
+        path: ['indicators', 0, 'scale', 0],
+        found: 'низкий',
+        problem: 'open',
+        level: 'низкий',
+        next: 'высокий',
+      },
+    ],
+    [
+      'a level the wrong way round',
+      withIndicator({ scale: [{ title: 'низкий', from: 30, to: 30 }] }),
+      {
+        kind: 'scale',
+        path: ['indicators', 0, 'scale', 0],
+        found: 'низкий',
+        problem: 'empty',
+        level: 'низкий',
+        next: null,
+      },
+    ],
+    [
+      'a line of a form by tabs without its column',
+      { ...VALID, forms: [...VALID.forms, TABS] },
+      { kind: 'no-column', path: ['forms', 1, 'fields', 0, 'column'], found: 'Договоры' },
+    ],
+    [
+      'a line in an unknown column',
+      {
+        ...VALID,
+        forms: [...VALID.forms, { ...TABS, fields: [{ ...FIELD, column: 'план' }] }],
+      },
+      { kind: 'unknown-column', path: ['forms', 1, 'fields', 0, 'column'], found: 'план' },
+    ],
+    [
+      'a column twice',
+      {
+        ...VALID,
+        forms: [
+          ...VALID.forms,
+          {
+            ...TABS,
+            columns: [...TABS.columns, ...TABS.columns],
+            fields: [{ ...FIELD, column: 'факт' }],
+          },
+        ],
+      },
+      { kind: 'duplicate', path: ['forms', 1, 'columns', 1, 'key'], found: 'факт' },
+    ],
+    [
+      'a part of a target twice',
+      withIndicator({
+        source: {
+          kind: 'form',
+          form: 'сбор',
+          numerator: 'договоры',
+          denominator: '1',
+          parts: [
+            { label: 'часть', numerator: 'договоры' },
+            { label: 'часть', numerator: '1' },
+          ],
+        },
+      }),
+      {
+        kind: 'duplicate',
+        path: ['indicators', 0, 'source', 'parts', 1, 'label'],
+        found: 'часть',
+      },
+    ],
   ])('%s', (_, programme, fault) => {
     expect(listFaults(programme)).toEqual([fault]);
+  });
+
+  test('a circle at every indicator in it, and only there', () => {
+    const sameAs = (code: string, other: string): Programme['indicators'][number] => ({
+      ...INDICATOR,
+      code,
+      source: { kind: 'same-as', code: other },
+    });
+    const indicators = [sameAs('1.1', '1.2'), sameAs('1.2', '1.3'), sameAs('1.3', '1.2')];
+
+    expect(listFaults({ ...VALID, indicators, links: [] })).toEqual([
+      {
+        kind: 'circle',
+        path: ['indicators', 1, 'source', 'code'],
+        found: '1.3',
+        codes: ['1.2', '1.3', '1.2'],
+      },
+      {
+        kind: 'circle',
+        path: ['indicators', 2, 'source', 'code'],
+        found: '1.2',
+        codes: ['1.3', '1.2', '1.3'],
+      },
+    ]);
+  });
+
+  test('a field that only another form has, and which', () => {
+    const other = { ...TABS, fields: [{ ...FIELD, key: 'кружки', column: 'факт' }] };
+    const programme = { ...withSource('кружки', '1'), forms: [...VALID.forms, other] };
+
+    expect(listFaults(programme)).toMatchObject([
+      { kind: 'expression', found: 'кружки', elsewhere: 'Итоги' },
+    ]);
+  });
+
+  test('nothing in a scale that meets, or in names derived from a field', () => {
+    const scale = [LOW, { title: 'средний', from: 30, to: 50 }, { title: 'в', from: 50, to: null }];
+    const share: Programme = {
+      ...withSource('доля_числитель', 'доля_знаменатель'),
+      forms: VALID.forms.map((form) => ({
+        ...form,
+        fields: [...form.fields, { ...FIELD, key: 'доля', kind: 'share' as const }],
+      })),
+    };
+
+    expect(listFaults(withIndicator({ scale }))).toEqual([]);
+    expect(listFaults(share)).toEqual([]);
   });
 
   test.each([
@@ -261,6 +477,13 @@ describe('checkProgramme refuses the shape of', () => {
       ['forms', 0, 'fields', 0, 'applicable'],
     ],
     ['a property that is not known', { ...VALID, sekret: 1 }, []],
+    ['a code with a space before it', withIndicator({ code: ' 1.1' }), ['indicators', 0, 'code']],
+    ['a code of two lines', withIndicator({ code: '1\n1' }), ['indicators', 0, 'code']],
+    [
+      'a method that says nothing',
+      withIndicator({ method: { collection: '', processing: '', system: '', codes: [] } }),
+      ['indicators', 0, 'method'],
+    ],
   ])('%s', (_, value, path) => {
     expect(listFaults(value)).toMatchObject([{ kind: 'shape', path }]);
   });

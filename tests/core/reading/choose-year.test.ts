@@ -2,6 +2,7 @@
 
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
 import { chooseYear } from '../../../src/core/reading/choose-year.ts';
+import { listTables } from '../../../src/core/reading/find-forms.ts';
 import { recogniseProgramme } from '../../../src/core/reading/recognise-programme.ts';
 import type { CellValue, SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
 import { buildSheet, buildWorkbook } from './build-workbook.ts';
@@ -18,7 +19,7 @@ function choose({ name = 'Сбор', titles = [], others = [] }: Hints, given: n
   const workbook = buildWorkbook(buildSheet([...titles, ...TABLE], { name, id: 1 }), ...others);
   const found = recogniseProgramme(workbook, NO_REGISTER, null);
   if (found.kind === 'refused') throw new Error(found.problem.kind);
-  return chooseYear(workbook, kemerovoCity, found.search.table, given);
+  return chooseYear(workbook, kemerovoCity, listTables(found.searches), given);
 }
 
 function yearOf(hints: Hints): number | null {
@@ -57,6 +58,7 @@ describe('without a year given', () => {
     ['a summary’s name before «Факты»', { others: [buildFacts(2024), SUMMARY] }, 2025],
     ['the one year of «Факты»', { others: [buildFacts(2024, '2024 г.', '')] }, 2024],
     ['the one year of «Факты» that is the programme’s', { others: [buildFacts(2022, 2025)] }, 2025],
+    ['the latest year of «Факты»', { others: [buildFacts(2024, 2025, 2024)] }, 2025],
     ['the first that a name has of the programme’s', { name: 'Сбор 2021-2025' }, 2025],
   ])('%s tells', (_, hints, year) => {
     expect(yearOf(hints)).toBe(year);
@@ -67,7 +69,6 @@ describe('without a year given', () => {
     ['a year of another century', { name: 'Сбор 1999' }],
     ['an alien year of a sheet that is not the form’s', { others: [ALIEN] }],
     ['a number that holds one', { name: 'Сбор 20241' }],
-    ['several years on «Факты»', { others: [buildFacts(2024, 2025)] }],
     ['no year on «Факты»', { others: [buildFacts('', 'прошлый')] }],
   ])('%s leaves the programme’s first', (_, hints) => {
     expect(yearOf(hints)).toBe(2023);

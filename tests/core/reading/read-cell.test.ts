@@ -172,3 +172,63 @@ describe('readCell where the school teaches none of the grades', () => {
     expect(read(null, grade11, null)).toEqual([null, 'blank', null]);
   });
 });
+
+describe('readCell of shares and named counts', () => {
+  const share: Field = { ...buildField('count'), kind: 'share' };
+  const named: Field = {
+    ...buildField('count'),
+    kind: 'named-counts',
+    labels: [{ title: 'участники', stems: ['участник'] }],
+  };
+
+  test.each<readonly [CellValue, string, number | null, string, readonly number[]]>([
+    ['9 из 20 (45 %)', '9 из 20 (45 %)', 45, 'labelled', [9, 20]],
+    ['45 %', '45 %', 45, 'number', []],
+    [0.45, '45 %', 45, 'number', []],
+    [45, '45', 45, 'number', []],
+    ['нет', 'нет', 0, 'words', []],
+    ['н/п', 'н/п', null, 'not-applicable', []],
+    ['0 из 0', '0 из 0', null, 'labelled', [0, 0]],
+    [null, '', null, 'blank', []],
+    ['много', 'много', null, 'unreadable', []],
+    [true, 'ИСТИНА', null, 'unreadable', []],
+    [{ kind: 'date' }, '20.09.2023', null, 'unreadable', []],
+  ])('a share that holds %p', (raw, text, value, how, parts) => {
+    const reading = readCell(raw, text, share, null, 5, 2);
+    expect([reading.value, reading.how, reading.parts.map((part) => part.value)]).toEqual([
+      value,
+      how,
+      parts,
+    ]);
+  });
+
+  test.each<readonly [CellValue, string, number | null, string, readonly number[]]>([
+    ['Экскурсия – 25 чел., ДОД – 40', '', 65, 'labelled', [65]],
+    ['25', '25', 25, 'number', [25]],
+    [25, '25', 25, 'number', [25]],
+    [0.25, '25 %', null, 'unreadable', []],
+    ['25 %', '25 %', null, 'unreadable', []],
+    ['не проводилось', 'не проводилось', 0, 'words', []],
+    [null, '', null, 'blank', []],
+  ])('named counts that hold %p', (raw, text, value, how, parts) => {
+    const reading = readCell(raw, text, named, null, 5, 2);
+    expect([reading.value, reading.how, reading.parts.map((part) => part.value)]).toEqual([
+      value,
+      how,
+      parts,
+    ]);
+  });
+
+  test.each(['Указать название мероприятий и количество участников', 'Укажите участников'])(
+    '«%s» is the form speaking, and a blank',
+    (text) => {
+      expect(readCell(text, text, named, null, 5, 2).how).toBe('blank');
+      expect(readCell(text, text, buildField('text'), null, 5, 2).how).toBe('blank');
+    },
+  );
+
+  test('what a school wrote behind it is read', () => {
+    const text = 'Указать количество участников: 25';
+    expect(readCell(text, text, named, null, 5, 2)).toMatchObject({ value: 25 });
+  });
+});

@@ -14,6 +14,10 @@ function buildPart(label: string | null): TargetPart {
   return { comparator: 'at-least', value: 1, unit: 'count', label, noun: null, scope: 'territory' };
 }
 
+function buildDone(label: string | null): TargetPart {
+  return { ...buildPart(label), comparator: 'done', unit: 'none' };
+}
+
 function buildIndicator(
   code: string,
   title: string,
@@ -50,6 +54,29 @@ const PROGRAMME: Programme = {
     buildIndicator('1.10', 'Встречи', [null]),
     buildIndicator('3.2', 'Классы', ['профильные классы', 'специализированные классы']),
     buildIndicator('4.1', 'Доля', [null], 'percent'),
+    {
+      ...buildIndicator('5.2', 'Частью из таблицы', ['мероприятия', 'обучающиеся']),
+      source: {
+        kind: 'form',
+        form: 'сбор',
+        numerator: 'a',
+        denominator: null,
+        parts: [{ label: 'обучающиеся', numerator: 'a' }],
+      },
+    },
+    {
+      ...buildIndicator('7.1', 'Соглашение', [], 'none'),
+      targets: { 2023: { printed: 'Соглашение подписано', parts: [buildDone(null)] } },
+    },
+    {
+      ...buildIndicator('7.2', 'Сделано и охвачено', [], 'none'),
+      targets: {
+        2023: {
+          printed: '',
+          parts: [buildDone('приказ утверждён'), { ...buildPart('охват'), unit: 'percent' }],
+        },
+      },
+    },
     {
       ...buildIndicator('5.1', 'Из таблицы', [null]),
       source: { kind: 'form', form: 'сбор', numerator: 'a', denominator: null, parts: [] },
@@ -126,6 +153,7 @@ describe('readFacts', () => {
           source: 'Отчёт отдела',
           date: '10.05.2023',
           comment: 'за год',
+          sourceCell: 'H3',
           cell: 'E3',
         },
       ],
@@ -205,6 +233,68 @@ describe('readFacts', () => {
     ]);
   });
 
+  test.each<readonly [CellValue, number | null]>([
+    ['да', 1],
+    ['Да.', 1],
+    ['выполнено', 1],
+    ['✓', 1],
+    [1, 1],
+    ['нет', 0],
+    ['НЕТ', 0],
+    ['не выполнено', 0],
+    [0, 0],
+    ['', null],
+    ['-', null],
+    ['н/п', null],
+  ])('«%s» of what is to be done is %j', (typed, value) => {
+    const { facts, faults } = read([HEADER, ['7.1', '', '', '', typed]]);
+    expect(faults).toEqual([]);
+    expect(facts.map((fact) => fact.value)).toEqual(value === null ? [] : [value]);
+  });
+
+  test('what is neither yes nor no of what is to be done is a fault', () => {
+    expect(faultsOf(['7.1', '', '', '', 'скоро'])).toEqual([['E2', 'Факт', 'yes-or-no']]);
+  });
+
+  test('«нет» of a number means that there is no figure, and «да» is a fault', () => {
+    expect(read([HEADER, ['1.1', '', '', '', 'нет']])).toEqual({ facts: [], faults: [] });
+    expect(read([HEADER, ['9.9', '', '', '', 'нет']])).toEqual({ facts: [], faults: [] });
+    expect(faultsOf(['1.1', '', '', '', 'да'])).toEqual([['E2', 'Факт', 'number-or-blank']]);
+  });
+
+  test('a part is a yes or no, a percent, or the counts behind the percent', () => {
+    const list = (...cells: readonly CellValue[]) => {
+      const { facts } = read([
+        HEADER,
+        ['7.2', '', '', 'приказ утверждён', 'нет'],
+        ['7.2', '', '', 'охват', ...cells],
+      ]);
+      return facts.map(({ parts }) => parts);
+    };
+    expect(list(40)).toEqual([{ 'приказ утверждён': 0, охват: 40 }]);
+    expect(list('', 9, 20)).toEqual([{ 'приказ утверждён': 0, охват: 45 }]);
+    expect(list(40, 9, 20)).toEqual([{ 'приказ утверждён': 0, охват: 45 }]);
+    expect(list('')).toEqual([{ 'приказ утверждён': 0 }]);
+  });
+
+  test('of an indicator of a form the parts that it does not give are read', () => {
+    const { facts, faults } = read([HEADER, ['5.2', '', '', 'мероприятия', 5]]);
+    expect(faults).toEqual([]);
+    expect(facts).toMatchObject([{ code: '5.2', value: null, parts: { мероприятия: 5 } }]);
+    expect(faultsOf(['5.2', '', '', 'обучающиеся', 5])).toEqual([
+      ['A2', 'Код', 'manual-indicator'],
+    ]);
+    expect(faultsOf(['5.2', '', '', '', 5])).toEqual([['A2', 'Код', 'manual-indicator']]);
+    expect(faultsOf(['5.1', '', '', 'мероприятия', 5])).toEqual([
+      ['A2', 'Код', 'manual-indicator'],
+    ]);
+  });
+
+  test('counts beside a part that is no share do not change it', () => {
+    const { facts } = read([HEADER, ['3.2', '', '', 'профильные классы', 30, 30, 40]]);
+    expect(facts[0]?.parts).toEqual({ 'профильные классы': 30 });
+  });
+
   test('faults name the cell and what it should have had', () => {
     expect(faultsOf(['1.1', '', '', '', 5], ['1.1', '', '', '', 6])).toEqual([
       ['A3', 'Код', 'unique-indicator'],
@@ -223,14 +313,24 @@ describe('readFacts', () => {
     expect(faultsOf(['1.1', '', '2023 г.', '', 5], ['1.1', '', 2024, '', 6])).toEqual([]);
   });
 
-  test.each<readonly [CellValue]>([[2022], [2025], ['2099'], ['2022 г.'], [0], [-2023], [2023.5]])(
-    'the year %p is none of the programme: a fault, and no fact',
+  test.each<readonly [CellValue]>([[2007], [2025], ['2099'], ['1999 г.'], [0], [-2023], [2022.5]])(
+    'the year %p is none of the programme or of the 15 before it: a fault, and no fact',
     (year) => {
       const { facts, faults } = read([HEADER, ['1.1', '', year, '', 5]]);
       expect(facts).toEqual([]);
       expect(faults.map(({ cell, expected }) => [cell, expected])).toEqual([['C2', 'year']]);
     },
   );
+
+  test.each<readonly [CellValue, number]>([
+    [2022, 2022],
+    ['2022 г.', 2022],
+    [2008, 2008],
+  ])('the year %p is one before the programme, to compare with', (year, expected) => {
+    const { facts, faults } = read([HEADER, ['1.1', '', year, '', 5]]);
+    expect(faults).toEqual([]);
+    expect(facts).toMatchObject([{ code: '1.1', year: expected, value: 5 }]);
+  });
 
   test.each<readonly [string, readonly CellValue[], readonly string[]]>([
     ['a figure', ['', '', 2023, '', 5], ['A2']],
@@ -299,7 +399,15 @@ describe('readFacts', () => {
         ['Охват', 5],
       ]).faults,
     ).toEqual([
-      { sheet: 'Факты', sheetId: 4, cell: 'A1', field: 'Код', found: '', expected: 'column' },
+      {
+        sheet: 'Факты',
+        sheetId: 4,
+        cell: 'A1',
+        field: 'Код',
+        found: '',
+        expected: 'column',
+        missing: { headerRow: 1, nearest: null, needed: true },
+      },
     ]);
     expect(
       read([
@@ -307,6 +415,43 @@ describe('readFacts', () => {
         ['1.1', 2023],
       ]).faults,
     ).toMatchObject([{ field: 'Факт', expected: 'column' }]);
+  });
+});
+
+describe('a renamed heading', () => {
+  const rename = (from: string, to: string) => HEADER.map((text) => (text === from ? to : text));
+
+  test('of the figures is a fault, though the sheet has numerators too', () => {
+    const { facts, faults } = read([rename('Факт', 'Факт за 9 мес.'), ['1.1', '', '', '', 5]]);
+
+    expect(facts).toEqual([]);
+    expect(faults).toMatchObject([{ cell: 'E1', field: 'Факт', found: 'Факт за 9 мес.' }]);
+  });
+
+  test('of the year is a fault, and the facts are taken for the year asked for', () => {
+    const { facts, faults } = read([rename('Год', 'Годы'), ['1.1', '', 2024, '', 5]]);
+
+    expect(facts).toMatchObject([{ year: 2023 }]);
+    expect(faults).toMatchObject([
+      { cell: 'C1', field: 'Год', missing: { headerRow: 1, nearest: 'Годы', needed: false } },
+    ]);
+  });
+
+  test('of the sources leaves nobody to tell whether a fact has one', () => {
+    const row = ['1.1', '', '', '', 5, '', '', 'приказ'];
+
+    expect(read([rename('Источник', 'Источники данных'), row]).facts).toMatchObject([
+      { source: '', sourceCell: null },
+    ]);
+  });
+
+  test('is none for a column that is not there at all', () => {
+    expect(
+      read([
+        ['Код', 'Факт'],
+        ['1.1', 5],
+      ]),
+    ).toMatchObject({ facts: [{ cell: 'B2', sourceCell: 'B2' }], faults: [] });
   });
 });
 
@@ -326,6 +471,14 @@ describe('a numerator above its denominator', () => {
   ])('is no fault for %s', (_, row) => {
     expect(faultsOf(row)).toEqual([]);
   });
+});
+
+test('of an indicator that the schools’ table gives, only earlier years are facts', () => {
+  const { facts, faults } = read([HEADER, ['5.1', '', 2022, '', 7], ['5.1', '', 2024, '', 8]]);
+  expect(facts).toMatchObject([{ code: '5.1', year: 2022, value: 7 }]);
+  expect(faults.map(({ cell, expected }) => [cell, expected])).toEqual([
+    ['A3', 'manual-indicator'],
+  ]);
 });
 
 test('a fact of an indicator that the schools’ table gives is a fault and no fact', () => {

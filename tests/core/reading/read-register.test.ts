@@ -243,6 +243,33 @@ describe('readRegister', () => {
     expect(faults).toEqual([]);
   });
 
+  test('spellings of one district are the first of them; other words are other districts', () => {
+    const spellings = [
+      ...['Заводский', 'заводский р-н', 'Заводский район', 'р-н Заводской'],
+      ...['Ленинский', '', 'город', 'Город', 'округ'],
+    ];
+    const { register } = read([
+      ['Школа', 'Район'],
+      ...spellings.map((district, index) => [`СОШ № ${index + 1}`, district]),
+    ]);
+
+    expect(register.schools.map(({ district }) => district)).toEqual([
+      ...['Заводский', 'Заводский', 'Заводский', 'Заводский'],
+      ...['Ленинский', '', 'город', 'город', 'округ'],
+    ]);
+  });
+
+  test('a district row and a district’s cell name one district', () => {
+    const { register } = read([
+      ['Школа', 'Район'],
+      ['СОШ № 1', 'заводской'],
+      ['Заводский район', ''],
+      ['СОШ № 2', ''],
+    ]);
+
+    expect(register.schools.map(({ district }) => district)).toEqual(['заводской', 'заводской']);
+  });
+
   test('another name that is already a school’s is left out and named', () => {
     const { register, faults } = read([
       HEADER,
@@ -285,7 +312,15 @@ describe('readRegister', () => {
     ).toEqual({
       register: { given: false, schools: [] },
       faults: [
-        { sheet: 'Школы', sheetId: 9, cell: 'A1', field: 'Школа', found: '', expected: 'column' },
+        {
+          sheet: 'Школы',
+          sheetId: 9,
+          cell: 'A1',
+          field: 'Школа',
+          found: '',
+          expected: 'column',
+          missing: { headerRow: 1, nearest: null, needed: true },
+        },
       ],
     });
     expect(

@@ -1,6 +1,7 @@
 // Whose workbook it is, and why it is nobody's.
 
 import type { Register } from '../../../src/core/programme/register.ts';
+import { listTables } from '../../../src/core/reading/find-forms.ts';
 import { recogniseProgramme } from '../../../src/core/reading/recognise-programme.ts';
 import type { SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
 import { buildSheet, buildWorkbook } from './build-workbook.ts';
@@ -22,7 +23,7 @@ describe('recogniseProgramme', () => {
     expect(recognise([NOTES, FORM], id)).toMatchObject({
       kind: 'recognised',
       programme: { id: 'kemerovo-city' },
-      search: { kind: 'found', table: { sheetName: 'Сбор', form: { key: 'сбор' } } },
+      searches: [{ kind: 'found', table: { sheetName: 'Сбор', form: { key: 'сбор' } } }],
     });
   });
 
@@ -35,7 +36,8 @@ describe('recogniseProgramme', () => {
       enrolment: null,
     };
     const found = recognise([FORM], null, { given: true, schools: [school] });
-    expect(found.kind === 'recognised' && found.search.table.rows[0]?.match).toEqual({
+    const tables = found.kind === 'recognised' ? listTables(found.searches) : [];
+    expect(tables[0]?.rows[0]?.match).toEqual({
       kind: 'matched',
       school,
     });
@@ -46,7 +48,11 @@ describe('recogniseProgramme', () => {
     (id) => {
       expect(recognise([FORM], id)).toEqual({
         kind: 'refused',
-        problem: { kind: 'unknown-programme', given: id, known: ['kemerovo-city'] },
+        problem: {
+          kind: 'unknown-programme',
+          given: id,
+          known: ['kemerovo-city', 'kemerovo-district', 'kaltan', 'berezniki'],
+        },
       });
     },
   );
@@ -58,10 +64,54 @@ describe('recogniseProgramme', () => {
     expect(recognise(sheets)).toEqual({ kind: 'refused', problem: { kind: 'empty-workbook' } });
   });
 
-  test('refuses a workbook without the form, and names the form', () => {
-    expect(recognise([NOTES])).toEqual({
+  test('refuses a workbook without the form that is asked for, and names the form', () => {
+    expect(recognise([NOTES], 'kemerovo-city')).toEqual({
       kind: 'refused',
       problem: { kind: 'no-form', forms: ['Отчёт школ по показателям результативности'] },
+    });
+  });
+
+  test('refuses a workbook without any form, and names the forms of all programmes', () => {
+    expect(recognise([NOTES])).toEqual({
+      kind: 'refused',
+      problem: {
+        kind: 'no-form',
+        forms: [
+          'Отчёт школ по показателям результативности',
+          'Сведения о профориентационной деятельности образовательных организаций',
+          'Отчет о достижении значений показателей муниципальной системы управления качеством образования при проведении качественного мониторинга реализации Плана',
+          'Отчет о достижении показателей муниципального плана по самоопределению и профессиональной ориентации детей и молодежи в муниципальном образовании «Город Березники» Пермского края',
+        ],
+      },
+    });
+  });
+
+  test.each(['По школам 2023', 'Показатели', 'Копия Сводка 2023', 'замечания'])(
+    'refuses a form on a sheet named %s, which is kept for ours, and says so',
+    (name) => {
+      expect(recognise([NOTES, buildSheet(TABLE, { name, id: 4 })])).toEqual({
+        kind: 'refused',
+        problem: {
+          kind: 'form-on-own-name',
+          form: 'Отчёт школ по показателям результативности',
+          sheets: [name],
+        },
+      });
+    },
+  );
+
+  test('takes no stamped sheet for a misnamed form', () => {
+    const stamp = ['Построено надстройкой «Сводка»: 20.11.2026 21:40'];
+    const built = buildSheet([stamp, ...TABLE], { name: 'По школам 2023', id: 4 });
+
+    expect(recognise([NOTES, built])).toMatchObject({ problem: { kind: 'no-form' } });
+  });
+
+  test('passes over a sheet of our name where another one carries the form', () => {
+    const other = buildSheet(TABLE, { name: 'Показатели', id: 4 });
+
+    expect(recognise([other, FORM])).toMatchObject({
+      searches: [{ table: { sheetName: 'Сбор' } }],
     });
   });
 

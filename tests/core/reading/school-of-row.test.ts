@@ -5,7 +5,16 @@ import { buildSchool } from '../../fixtures/build-table.ts';
 const SCHOOL = buildSchool('МАОУ «СОШ № 14»');
 
 function buildRow(match: SchoolMatch): SchoolRow {
-  return { row: 3, name: 'сош14', nameCell: 'A3', match, readings: {} };
+  return {
+    sheetId: 1,
+    sheetName: 'Сбор',
+    row: 3,
+    name: 'сош14',
+    nameCell: 'A3',
+    match,
+    columns: {},
+    readings: {},
+  };
 }
 
 test.each(['matched', 'unregistered'] as const)('a row that is %s has its school', (kind) => {

@@ -47,6 +47,17 @@ describe('buildReport', () => {
     expect(find(code).gap).toEqual(gap);
   });
 
+  test('an indicator without earlier years has this one in its dynamics, one without a figure none', () => {
+    expect(find('1.4').dynamics).toEqual([
+      {
+        ...{ year: 2023, numerator: 1347, denominator: 1597 },
+        ...{ value: expect.closeTo(84.345_648, 5), level: null },
+        ...{ change: null, changePercent: null, way: null },
+      },
+    ]);
+    expect(find('5.5').dynamics).toEqual([]);
+  });
+
   test('a target has its wording and parts, and is null where none is set', () => {
     expect(find('5.4').target).toMatchObject({
       printed: 'До 2-х % ежегодно',
@@ -99,6 +110,6 @@ describe('buildReport', () => {
   });
 
   test('without a form there are no readings', () => {
-    expect(buildReport({ ...summary, table: null }, chooseMessages('ru')).readings).toEqual([]);
+    expect(buildReport({ ...summary, tables: [] }, chooseMessages('ru')).readings).toEqual([]);
   });
 });

@@ -29,7 +29,8 @@ function buildRow(
           numeratorValue: numerator,
           denominatorValue: denominator,
         };
-  const source = { actual: 'C1', target: 'D1', base, verdict: 'E1', missedText: '—' };
+  const verdict = { verdict: 'E1', missedText: '—' };
+  const source = { actual: 'C1', target: 'D1', schools: undefined, base, ...verdict };
   const piece = measureGap([result], figures)?.pieces[0];
   const messages = chooseMessages(language);
   const cell = buildGapCell(result, piece, source, messages, language === 'ru' ? ',' : '.');
@@ -80,6 +81,20 @@ describe('buildGapCell', () => {
       null,
       'не хватает 0,25 п.\u00a0п.',
     ],
+    [
+      'a fact about each school',
+      buildPart({ scope: 'each-school' }),
+      3,
+      null,
+      'не хватает 3 встреч',
+    ],
+    [
+      'what is not done',
+      buildPart({ comparator: 'done', value: 1, unit: 'none', noun: null }),
+      0,
+      null,
+      'не сделано',
+    ],
     ['nothing', buildPart({ value: 6 }), 6, null, ''],
     ['an excess', buildPart({ value: 2, comparator: 'at-most' }), 5, null, /3 встреч/],
   ])('of %s is live and says what messages say', (_, part, numerator, denominator, text) => {
@@ -99,7 +114,6 @@ describe('buildGapCell', () => {
 
   test.each([
     ['a number with thousands apart', buildPart({ value: 20_000 }), 1],
-    ['a target asked of each school', buildPart({ scope: 'each-school' }), 3],
     ['less than a hundredth', buildPart({ value: 70, unit: 'percent', noun: null }), 69.999],
     ['a unit without words', buildPart({ unit: 'none', noun: null }), 3],
   ])('%s is the core’s own words, not live', (_, part, numerator) => {

@@ -1,6 +1,8 @@
 import {
+  chooseDegreeFormat,
   chooseDifferenceFormat,
   chooseFigureFormat,
+  chooseWordFormat,
   formatWithDecimals,
 } from '../../../src/core/reporting/number-formats.ts';
 
@@ -21,4 +23,30 @@ test.each([
   [3, '#,##0.000'],
 ])('formatWithDecimals(%d) gives %s', (decimals, format) => {
   expect(formatWithDecimals(decimals)).toBe(format);
+});
+
+test.each<readonly [string, readonly (number | null)[], string | null]>([
+  ['есть/нет', [1, null], '"есть";"нет";"нет"'],
+  ['да / нет', [0], '"да";"нет";"нет"'],
+  ['есть/нет', [], '"есть";"нет";"нет"'],
+  ['есть/нет', [3], null],
+  ['есть/нет', [-1], null],
+  ['чел', [1], null],
+  ['', [1], null],
+])('a unit «%s» shows %j as %s', (unit, values, format) => {
+  expect(chooseWordFormat(unit, values)).toBe(format);
+});
+
+test.each([
+  [null, '#,##0.0'],
+  [0, '#,##0.0'],
+  [95, '#,##0.0'],
+  [99.94, '#,##0.0'],
+  [99.98, '#,##0.00'],
+  [99.9998, '#,##0.0000'],
+  [99.99999999, '#,##0.000000'],
+  [100, '#,##0.0'],
+  [1733.3, '#,##0.0'],
+])('a degree of %p percent is shown as %s', (percent, format) => {
+  expect(chooseDegreeFormat(percent)).toBe(format);
 });

@@ -1,5 +1,8 @@
 import type { Finding, FindingSeverity } from '../../../src/core/checking/finding.ts';
-import { planHighlights } from '../../../src/core/reporting/plan-highlights.ts';
+import {
+  planHighlightRefresh,
+  planHighlights,
+} from '../../../src/core/reporting/plan-highlights.ts';
 import type { KeyedFinding } from '../../../src/core/summary.ts';
 import { buildCityWorkbook, summariseCity } from './city-workbook.ts';
 
@@ -60,4 +63,42 @@ test('explained queries, our own sheets and sheets that are not there are left o
 
 test('of Kemerovo city both cells of the impossible pair are marked', () => {
   expect(planHighlights(city)[0]).toEqual({ sheetId: 12, severity: 'error', cells: ['D5', 'C5'] });
+});
+
+describe('planHighlightRefresh', () => {
+  test('looks at the form’s sheet and marks what is open now', () => {
+    expect(planHighlightRefresh({ ...city, findings: [finding('error', ['D7'])] })).toEqual({
+      kind: 'refresh',
+      shownOn: [12],
+      highlights: [{ sheetId: 12, severity: 'error', cells: ['D7'] }],
+    });
+  });
+
+  test('without a form there is no sheet to look at', () => {
+    expect(planHighlightRefresh({ ...city, tables: [], findings: [] })).toEqual({
+      kind: 'refresh',
+      shownOn: [],
+      highlights: [],
+    });
+  });
+
+  test('where each school has a sheet, the first and a few with findings are looked at', () => {
+    const [table] = city.tables;
+    if (table === undefined) throw new Error('no table');
+    const tabs = Array.from({ length: 100 }, (_, index) => ({
+      sheetId: 100 + index,
+      sheetName: `Школа ${index}`,
+      headerFirstRow: 1,
+      headerLastRow: 1,
+      lines: [],
+    }));
+    const findings = [101, 150, 160, 170, 180].map((sheetId) =>
+      finding('error', ['B5'], { sheet: `Школа ${sheetId - 100}`, sheetId }),
+    );
+    const tables = [{ ...table, sheetId: 100, tabs }];
+
+    expect(planHighlightRefresh({ ...city, tables, findings })).toMatchObject({
+      shownOn: [100, 101, 150, 160],
+    });
+  });
 });

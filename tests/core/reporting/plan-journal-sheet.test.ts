@@ -149,7 +149,7 @@ describe('other events', () => {
   });
 
   test('no event at all gives one calm sentence', () => {
-    const nothing = { ...city, table: null, results: [], findings: [] };
+    const nothing = { ...city, tables: [], results: [], findings: [] };
     const plan = planJournalSheet(nothing, messages, words);
 
     expect(plan.cells).toHaveLength(3);

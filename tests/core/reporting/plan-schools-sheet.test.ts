@@ -106,6 +106,25 @@ describe('schools that are left out', () => {
   });
 });
 
+describe('a column that the form lacks', () => {
+  const rows = listFormRows().map((row) => row.filter((_, index) => index !== 2));
+  const lacking = showPlan(planSchoolsSheet(summariseCity(buildCityWorkbook({ form: rows })), ru));
+  const LACK = /столбец не найден или повторяется/;
+
+  test('it is told once, in the note of the total, and in no school’s', () => {
+    const notes = lacking.map((row) => String(row[NOTE - 1] ?? ''));
+
+    expect(notes.filter((note) => LACK.test(note))).toEqual([
+      '1.4: столбец не найден или повторяется: «общее кол-во обучающихся в профильных 11-х классах»',
+    ]);
+    expect(lacking.find((row) => LACK.test(String(row[NOTE - 1])))?.[0]).toBe('Итого');
+  });
+
+  test('where none is lacking the total has no note', () => {
+    expect(shown[findRow(sheet, 'Итого') - 1]?.[NOTE - 1]).toBeNull();
+  });
+});
+
 describe('a register that is odd', () => {
   test('without districts there is no block by district', () => {
     const summary = summariseCity(buildCityWorkbook({ register: null }));
@@ -121,7 +140,7 @@ describe('a register that is odd', () => {
         register: [
           ['Школа', 'Район', ...Array.from({ length: 11 }, (_, index) => `${index + 1} класс`)],
           ['МАОУ СОШ № 14', 'завод', ...new Array(11).fill(30)],
-          ['МАОУ СОШ № 78', 'завод*', ...new Array(11).fill(40)],
+          ['МАОУ СОШ № 78', 'зав*', ...new Array(11).fill(40)],
           ['МБОУ Гимназия № 17', '', ...new Array(11).fill(50)],
         ],
       }),
@@ -132,17 +151,34 @@ describe('a register that is odd', () => {
 
     expect(values.slice(first - 1).map((row) => [row[0], row[NUMERATOR - 1]])).toEqual([
       ['завод', 68],
-      ['завод*', 50],
+      ['зав*', 50],
       ['не указан', 48],
     ]);
     expect(cellAt(plan, first + 1, NUMERATOR)).toBe(50);
+  });
+
+  test('spellings of one district are one row by district', () => {
+    const grades = Array.from({ length: 11 }, (_, index) => `${index + 1} класс`);
+    const register = [
+      ['Школа', 'Район', ...grades],
+      ['МАОУ СОШ № 14', 'Заводский', ...new Array(11).fill(30)],
+      ['МАОУ СОШ № 78', 'заводский р-н', ...new Array(11).fill(40)],
+      ['МБОУ Гимназия № 17', 'Заводский район', ...new Array(11).fill(50)],
+    ];
+    const plan = planSchoolsSheet(summariseCity(buildCityWorkbook({ register })), ru);
+    const first = findRow(plan, 'По районам') + 1;
+    const values = calculatePlans([plan]).get('По школам 2023') ?? [];
+
+    expect(values.slice(first - 1).map((row) => [row[0], row[NUMERATOR - 1]])).toEqual([
+      ['Заводский', 166],
+    ]);
   });
 
   test('no schools at all give a total of zeros', () => {
     const rows = listFormRows().slice(0, FIRST_SCHOOL_ROW);
     const summary = { ...summariseCity(buildCityWorkbook({ form: rows, register: null })) };
     const plan = planSchoolsSheet(
-      { ...summary, table: null, register: { given: false, schools: [] }, results: [] },
+      { ...summary, tables: [], register: { given: false, schools: [] }, results: [] },
       ru,
     );
 

@@ -267,6 +267,17 @@ describe('below the table', () => {
     );
   });
 
+  test('a column that the form lacks is named once, without the schools', () => {
+    const rows = listFormRows().map((row) => row.filter((_, index) => index !== 2));
+    const texts = showPlan(plan(summariseCity(buildCityWorkbook({ form: rows })))).map(
+      ([cell]) => cell,
+    );
+
+    expect(texts).toContain(
+      '1.4 – учтено 0 из 68: столбец не найден или повторяется: «общее кол-во обучающихся в профильных 11-х классах» – 68.',
+    );
+  });
+
   test('without a register nobody is called a debtor', () => {
     const summary = summariseCity(buildCityWorkbook({ register: null }));
     const texts = showPlan(plan(summary)).map(([cell]) => String(cell));

@@ -1,6 +1,6 @@
 // Which sheets are ours by name.
 
-import { isOwnSheetName } from '../../../src/core/workbook/own-sheets.ts';
+import { foldSheetName, isOwnSheetName } from '../../../src/core/workbook/own-sheets.ts';
 
 describe('isOwnSheetName', () => {
   test.each([
@@ -14,6 +14,7 @@ describe('isOwnSheetName', () => {
     'Показатели',
     'Поля',
     'Контроль',
+    'План мероприятий',
     'Summary 2024',
     'By school 2024',
     'Schools',
@@ -39,4 +40,16 @@ describe('isOwnSheetName', () => {
   ])('«%s» is the user’s', (name) => {
     expect(isOwnSheetName(name)).toBe(false);
   });
+});
+
+test.each([
+  ['Программа', 'программа'],
+  [' ПРОГРАММА ', 'программа'],
+  ['Копия листа «Программа»', 'программа'],
+  ['Программа (2)', 'программа'],
+  ['Copy of Programme', 'programme'],
+  ['Программа развития', 'программа развития'],
+  ['', ''],
+])('foldSheetName(%j) gives %j', (name, folded) => {
+  expect(foldSheetName(name)).toBe(folded);
 });

@@ -8,9 +8,14 @@ import { INDICATORS_OF_TASK_2 } from './kemerovo-city/indicators-task-2.ts';
 import { INDICATORS_OF_TASK_3 } from './kemerovo-city/indicators-task-3.ts';
 import { INDICATORS_OF_TASK_4 } from './kemerovo-city/indicators-task-4.ts';
 import { INDICATORS_OF_TASK_5 } from './kemerovo-city/indicators-task-5.ts';
+import { ROAD_MAP_OF_TASK_1 } from './kemerovo-city/road-map-task-1.ts';
+import { ROAD_MAP_OF_TASK_2 } from './kemerovo-city/road-map-task-2.ts';
+import { ROAD_MAP_OF_TASK_3 } from './kemerovo-city/road-map-task-3.ts';
+import { ROAD_MAP_OF_TASK_4 } from './kemerovo-city/road-map-task-4.ts';
+import { ROAD_MAP_OF_TASK_5 } from './kemerovo-city/road-map-task-5.ts';
 import { TASKS } from './kemerovo-city/tasks.ts';
 
-/** All 29 indicators of the project with the targets of 2023–2025. */
+/** All 29 indicators of the project with the targets of 2023–2025, and the 46 lines of its road map. */
 export const kemerovoCity: Programme = {
   id: 'kemerovo-city',
   title: 'Муниципальный межведомственный проект «#КемероVоПРОФИ»',
@@ -47,7 +52,14 @@ export const kemerovoCity: Programme = {
       reason: 'Оба показателя говорят о доле выпускников, поступивших в вузы Кузбасса.',
     },
   ],
-  plan: [],
+  plan: [
+    ...ROAD_MAP_OF_TASK_1,
+    ...ROAD_MAP_OF_TASK_2,
+    ...ROAD_MAP_OF_TASK_3,
+    ...ROAD_MAP_OF_TASK_4,
+    ...ROAD_MAP_OF_TASK_5,
+  ],
   grouping: null,
-  term: null,
+  // «Февраль 2023 – 31 августа 2025 год».
+  term: { from: '2023-02-01', to: '2025-08-31' },
 };

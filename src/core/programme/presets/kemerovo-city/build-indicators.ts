@@ -1,6 +1,7 @@
 // Rows as the passport's table prints them → indicators.
 
-import type { CountedNoun, Indicator, Target, TargetPart, Unit } from '../../programme.ts';
+import type { CountedNoun, Indicator, Period, Unit } from '../../programme.ts';
+import { buildTarget } from '../build-target.ts';
 import { FORM_KEY } from './fields.ts';
 
 /** The years whose targets a row gives, in the order of its columns. */
@@ -14,6 +15,8 @@ interface RowDetails {
   readonly form?: readonly [string, string];
   /** What each number of a target with several is about. */
   readonly parts?: readonly string[];
+  /** Where the words name a state («наличие») or a stock that grows; a row without it is counted anew each year. */
+  readonly period?: Period;
 }
 
 /** One row: the figures are the baseline and the targets of the years as printed, '' where the passport has none. */
@@ -31,36 +34,13 @@ function readUnit(printed: string): Unit {
   return printed.startsWith('%') ? 'percent' : 'count';
 }
 
-/** «До 5000» → 5000; «151 профкласс 21 спецкласс» → 151, 21. */
-function readNumbers(printed: string): readonly number[] {
-  return (printed.match(/\d+/g) ?? []).map(Number);
-}
-
-/** Each number or more, of the whole city: as every row of the passport means it. */
-function buildTarget(
-  printed: string,
-  unit: Unit,
-  noun: CountedNoun | null,
-  labels: readonly string[],
-): Target {
-  const parts = readNumbers(printed).map(
-    (value, index): TargetPart => ({
-      comparator: 'at-least',
-      value,
-      unit,
-      label: labels[index] ?? null,
-      noun,
-      scope: 'territory',
-    }),
-  );
-  return { printed, parts };
-}
-
 function buildIndicator(task: string, row: IndicatorRow): Indicator {
-  const [code, unitPrinted, noun, figures, title, { report = {}, form, parts = [] } = {}] = row;
+  const [code, unitPrinted, noun, figures, title, details = {}] = row;
+  const { report = {}, form, parts = [], period = 'per-year' } = details;
   const unit = readUnit(unitPrinted);
   const [baseline = '', ...targets] = figures.split(' | ');
-  const [value = null, ...others] = readNumbers(baseline);
+  const context = { unit, noun, labels: parts };
+  const [level, ...others] = buildTarget(baseline, context).parts;
   return {
     code,
     task,
@@ -69,16 +49,16 @@ function buildIndicator(task: string, row: IndicatorRow): Indicator {
     unit,
     unitPrinted,
     noun,
-    baseline: { printed: baseline, value: others.length === 0 ? value : null },
+    baseline: { printed: baseline, value: others.length === 0 ? (level?.value ?? null) : null },
     targets: Object.fromEntries(
-      targets.map((printed, index) => [YEARS[index], buildTarget(printed, unit, noun, parts)]),
+      targets.map((printed, index) => [YEARS[index], buildTarget(printed, context)]),
     ),
     source:
       form === undefined
         ? { kind: 'manual' }
         : { kind: 'form', form: FORM_KEY, numerator: form[0], denominator: form[1], parts: [] },
     direction: 'more',
-    period: 'per-year',
+    period,
     scale: [],
     method: null,
   };

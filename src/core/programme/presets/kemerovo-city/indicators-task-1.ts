@@ -1,6 +1,5 @@
 // The indicators of task 1 of the Kemerovo city passport, as its table and the report of 2023 print them.
 
-import { buildIndicators } from './build-indicators.ts';
 import {
   AGREEMENT,
   GRADUATE,
@@ -11,7 +10,8 @@ import {
   PUPIL,
   SCHOOL,
   WINNER,
-} from './nouns.ts';
+} from '../nouns.ts';
+import { buildIndicators } from './build-indicators.ts';
 
 /** In passport order. */
 export const INDICATORS_OF_TASK_1 = buildIndicators('1', [
@@ -84,7 +84,7 @@ export const INDICATORS_OF_TASK_1 = buildIndicators('1', [
     MATERIAL,
     '4 | 10 | 20 | 35',
     'Повышение профориентационной культуры родительской общественности через разработку и распространение методических материалов',
-    { report: { ' методических материалов': '' } },
+    { report: { ' методических материалов': '' }, period: 'cumulative' },
   ],
   [
     '1.8',
@@ -99,6 +99,7 @@ export const INDICATORS_OF_TASK_1 = buildIndicators('1', [
         ' в ОУ города': '',
       },
       form: ['договоры > 0', '1'],
+      period: 'snapshot',
     },
   ],
   [

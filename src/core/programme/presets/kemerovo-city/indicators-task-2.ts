@@ -1,7 +1,7 @@
 // The indicators of task 2 of the Kemerovo city passport, as its table and the report of 2023 print them.
 
+import { PARTICIPANT, PUPIL } from '../nouns.ts';
 import { buildIndicators } from './build-indicators.ts';
-import { PARTICIPANT, PUPIL } from './nouns.ts';
 
 /** In passport order. */
 export const INDICATORS_OF_TASK_2 = buildIndicators('2', [

@@ -1,18 +1,25 @@
 // The indicators of task 3 of the Kemerovo city passport, as its table and the report of 2023 print them.
 
+import { CLASS, GRADUATE, PUPIL, SCHOOL } from '../nouns.ts';
 import { buildIndicators } from './build-indicators.ts';
-import { CLASS, GRADUATE, PUPIL, SCHOOL } from './nouns.ts';
 
 /** In passport order. */
 export const INDICATORS_OF_TASK_3 = buildIndicators('3', [
-  ['3.1', 'ед', SCHOOL, '34 | 34 | 34 | 34', 'Количество школ, реализующих профильное обучение'],
+  [
+    '3.1',
+    'ед',
+    SCHOOL,
+    '34 | 34 | 34 | 34',
+    'Количество школ, реализующих профильное обучение',
+    { period: 'snapshot' },
+  ],
   [
     '3.2',
     'ед',
     CLASS,
     '151 профильный класс 16 спецклассов | 151 профкласс 21 спецкласс | 151 профкласс 27 спецклассов | 151 профкласс 30 спецклассов',
     'Количество профильных и специализированных классов в общеобразовательных учреждениях города',
-    { parts: ['профильные классы', 'специализированные классы'] },
+    { parts: ['профильные классы', 'специализированные классы'], period: 'snapshot' },
   ],
   [
     '3.3',

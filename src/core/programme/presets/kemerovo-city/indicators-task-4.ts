@@ -1,7 +1,7 @@
 // The indicators of task 4 of the Kemerovo city passport, as its table and the report of 2023 print them.
 
+import { PERSON } from '../nouns.ts';
 import { buildIndicators } from './build-indicators.ts';
-import { PERSON } from './nouns.ts';
 
 /** In passport order. */
 export const INDICATORS_OF_TASK_4 = buildIndicators('4', [
@@ -12,7 +12,10 @@ export const INDICATORS_OF_TASK_4 = buildIndicators('4', [
     null,
     '',
     'Расширение спектра направлений профильного обучения для мотивированных обучающих на продолжение обучения в вузе обучающихся через открытие специализированных классов.',
-    { report: { 'обучающих на': 'обучающихся на', 'классов.': 'классов' } },
+    {
+      report: { 'обучающих на': 'обучающихся на', 'классов.': 'классов' },
+      period: 'snapshot',
+    },
   ],
   [
     '4.2',

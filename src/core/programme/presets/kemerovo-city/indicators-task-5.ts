@@ -1,7 +1,7 @@
 // The indicators of task 5 of the Kemerovo city passport, as its table and the report of 2023 print them.
 
+import { CONTRACT, PRACTICE, STUDENT, VACANCY } from '../nouns.ts';
 import { buildIndicators } from './build-indicators.ts';
-import { CONTRACT, PRACTICE, STUDENT, VACANCY } from './nouns.ts';
 
 /** In passport order. */
 export const INDICATORS_OF_TASK_5 = buildIndicators('5', [
@@ -11,7 +11,7 @@ export const INDICATORS_OF_TASK_5 = buildIndicators('5', [
     CONTRACT,
     '18 | 20 | 22 | 24',
     'Количество договоров между профильными предприятиями-партнерами и вузами',
-    { report: { 'предприятиями-партнерами': 'предприятиями – партнерами' } },
+    { report: { 'предприятиями-партнерами': 'предприятиями – партнерами' }, period: 'snapshot' },
   ],
   [
     '5.2',
@@ -26,6 +26,7 @@ export const INDICATORS_OF_TASK_5 = buildIndicators('5', [
     STUDENT,
     '40 | 45 | 50 | 54',
     'Количество студентов, получающих стипендии от работодателей города Кемерово',
+    { period: 'snapshot' },
   ],
   // «До 2-х %» reads as a ceiling, but the report marks 16,1 % as met: the vacancies have to fall by 2 % or more.
   [

@@ -1,6 +1,6 @@
-// What the indicators of Kemerovo city count, in the forms that «не хватает …» needs.
+// What the indicators of the shipped programmes count, in the forms that «не хватает …» needs.
 
-import type { CountedNoun } from '../../programme.ts';
+import type { CountedNoun } from '../programme.ts';
 
 function noun(genitiveOne: string, genitiveMany: string): CountedNoun {
   return { genitiveOne, genitiveMany };
@@ -36,3 +36,7 @@ export const PRACTICE = noun('практики', 'практик');
 export const STUDENT = noun('студента', 'студентов');
 /** By which vacancies fall. */
 export const VACANCY = noun('вакансии', 'вакансий');
+/** Fitted out for trial work. */
+export const WORKPLACE = noun('места', 'мест');
+/** That teaches, as documents call a school. */
+export const ORGANISATION = noun('организации', 'организаций');

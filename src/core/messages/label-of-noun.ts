@@ -1,0 +1,9 @@
+// Whether a part's label only repeats what is counted: «учреждения» beside «18 учреждений».
+
+import type { CountedNoun } from '../programme/programme.ts';
+import { findKnownNoun } from '../programme/target/counted-nouns.ts';
+
+/** False where no noun is counted, and for a noun that is not known. */
+export function isLabelOfNoun(label: string, noun: CountedNoun | null): boolean {
+  return noun !== null && findKnownNoun(noun)?.plural === label;
+}
