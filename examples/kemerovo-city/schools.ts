@@ -2,8 +2,7 @@
 // published ones. Enrolment is made up throughout: chosen so that 1.3, 1.6, 2.1 and 2.3 come out at the published percents.
 // The published figures contradict each other (11008 «всего» is less than 12746 of grades 8-11), so must some rows.
 
-/** Grades 1–11 at index 0–10. */
-type Grades = readonly number[];
+import { countPupils, createRandom, type Grades, share, sum } from '../made-up.ts';
 
 export interface ExampleSchool {
   /** As the register prints it, and as the school typed it. */
@@ -66,50 +65,11 @@ const PARTNERS = ['КемГУ', 'КузГТУ', 'КОКС', 'АЗОТ', 'КОК�
 
 const MADE_UP = 69;
 
-/** A steady pseudo-random sequence between 0 and 1 (mulberry32), so that the example is the same every time. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Whole numbers in proportion to the weights that add up to the total, none above its limit (largest remainder first). */
-function share(total: number, weights: readonly number[], limits?: readonly number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const exact = weights.map((weight) => (total * weight) / sum);
-  const parts = exact.map((value, index) =>
-    Math.min(Math.floor(value), limits?.[index] ?? Infinity),
-  );
-  const order = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index);
-  let missing = total - parts.reduce((a, b) => a + b, 0);
-  while (missing > 0) {
-    const before = missing;
-    for (const { index } of order) {
-      const part = parts[index] ?? 0;
-      if (missing === 0 || (weights[index] ?? 0) === 0 || part >= (limits?.[index] ?? Infinity))
-        continue;
-      parts[index] = part + 1;
-      missing -= 1;
-    }
-    if (missing === before) throw new Error(`cannot share ${total}: ${missing} do not fit`);
-  }
-  return parts;
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-const grades = (enrolment: Grades, from: number, to: number) => sum(enrolment.slice(from - 1, to));
-
 /** The enrolment of the made-up schools, whose totals complete those of the six. */
 function makeEnrolments(random: () => number, isNineYear: (index: number) => boolean): number[][] {
   const six = PRINTED.map(({ enrolment }) => enrolment);
   const rest = (total: number, from: number, to: number) =>
-    total - sum(six.map((enrolment) => grades(enrolment, from, to)));
+    total - sum(six.map((enrolment) => countPupils(enrolment, from, to)));
   const sizes = Array.from({ length: MADE_UP }, () => 0.6 + 0.8 * random());
   const upper = share(
     rest(PUBLISHED.pupils8to11, 8, 11),
@@ -133,7 +93,7 @@ function makeEnrolments(random: () => number, isNineYear: (index: number) => boo
 
 /** The cells of the made-up rows: every column adds up with the six to the published total. */
 function makeCells(enrolments: readonly number[][], isNineYear: (index: number) => boolean) {
-  const weight = (from: number, to: number) => enrolments.map((one) => grades(one, from, to));
+  const weight = (from: number, to: number) => enrolments.map((one) => countPupils(one, from, to));
   const upper = weight(8, 11);
   const middle = weight(4, 6);
   const eleventh = weight(11, 11).map((pupils, index) => (isNineYear(index) ? 0 : pupils));
@@ -165,7 +125,7 @@ function makeCells(enrolments: readonly number[][], isNineYear: (index: number) 
       count,
       count === 0 ? 0 : names.join(', '),
       diagnosed[index] ?? 0,
-      grades(enrolment, 7, 9),
+      countPupils(enrolment, 7, 9),
       all[index] ?? 0,
     ];
   });

@@ -67,8 +67,8 @@ describe('the published figures of 2023', () => {
 
   test('what schools and districts contribute adds up to the figure', () => {
     for (const one of report.indicators.filter(({ source }) => source === 'form')) {
-      const sum = (parts: readonly { readonly numerator: number }[]) =>
-        parts.reduce((total, { numerator }) => total + numerator, 0);
+      const sum = (parts: readonly { readonly numerator: number | null }[]) =>
+        parts.reduce((total, { numerator }) => total + (numerator ?? 0), 0);
 
       expect(sum(one.bySchool)).toBe(one.numerator);
       expect(sum(one.byDistrict)).toBe(one.numerator);

@@ -25,7 +25,7 @@ export function readBook(file: string | Uint8Array): Workbook {
   return result.workbook;
 }
 
-/** The add-on over a workbook. The stamp is the machine's own clock: a script makes its own `new Date()`. */
+/** The add-on over a workbook. The stamp is the machine's own clock unless `now` is given. */
 export function openAddon(workbook: Workbook, settings: Partial<HostSettings> = {}): Host {
   return createHost({
     code: read('Code.js'),

@@ -91,6 +91,7 @@ describe('svodka build', () => {
       'builtAt',
       'completeness',
       'indicators',
+      'plan',
       'findings',
       'readings',
       'host',
@@ -160,11 +161,29 @@ describe('svodka new and programmes', () => {
 
     expect(readBook(at('новая.xlsx')).sheets.map(({ name }) => name)).toEqual([
       'Сбор 2023',
+      'Инструкция',
       'Школы',
       'Факты',
+      'Программа',
+      'Поля',
+      'Показатели',
+      'Контроль',
+      'План мероприятий',
     ]);
     expect(status).toBe(0);
     expect(stdout).toContain('нет данных 28');
+  });
+
+  test('new-year goes on beside the input, and says what it needs', () => {
+    svodka('build', at('таблица.xlsx'), '--out', at('год.xlsx'));
+    const before = readFileSync(at('год.xlsx'));
+    const { status, stdout } = svodka('new-year', at('год.xlsx'));
+
+    expect(status).toBe(0);
+    expect(stdout).toContain('2024 год начат');
+    expect(readFileSync(at('год.xlsx')).equals(before)).toBe(true);
+    expect(sheetOf(readBook(at('год.2024.xlsx')), 'Сбор 2024').frozenRows).toBe(4);
+    expect(svodka('new-year', at('год.xlsx'), '--out', at('год.xlsx')).status).toBe(2);
   });
 
   test('programmes lists what is shipped', () => {
@@ -288,10 +307,23 @@ describe('hostile texts', () => {
   });
 });
 
+test('--lang en speaks English to the end', () => {
+  const out = at('english.xlsx');
+  const json = at('english.json');
+  const { status, stdout } = svodka(
+    ...['build', EXAMPLE, '--lang', 'en', '--out', out, '--json', json],
+  );
+
+  expect(status).toBe(0);
+  expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([`Written: ${out}`, `Written: ${json}`]);
+});
+
 describe('building again from a fresh download', () => {
   test('takes measures and explanations over from the earlier result', () => {
     copyFileSync(EXAMPLE, at('снова.xlsx'));
     svodka('build', at('снова.xlsx'));
+    // Nobody has written anything yet.
+    expect(svodka('build', at('снова.xlsx')).stdout).not.toContain('прежнего итога');
     const result = readBook(at('снова.svodka.xlsx'));
     const summary = sheetOf(result, 'Сводка 2023');
     typeInto(

@@ -1,12 +1,19 @@
-// The menu, the highlights and the dialogs of the built add-on.
+// The menu and the dialogs of the built add-on.
 
-import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
 import { createWorkbook } from '../../src/local/workbook/new-workbook.ts';
 import type { Workbook } from '../../src/local/workbook/workbook.ts';
-import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
-import { makeLargeWorkbook } from '../bench/large-workbook.ts';
-import { buildReport, EXAMPLE, openAddon, readBook, sheetOf, typeInto } from './built-addon.ts';
+import { EXAMPLE, openAddon, readBook, sheetOf, typeInto } from './built-addon.ts';
+
+const SETTINGS = [
+  'Инструкция',
+  'Школы',
+  'Факты',
+  'Программа',
+  'Поля',
+  'Показатели',
+  'Контроль',
+  'План мероприятий',
+];
 
 describe('onOpen', () => {
   test('makes the menu also where no document may be touched', () => {
@@ -61,19 +68,45 @@ describe('the menu items', () => {
 
   test('«Подготовить таблицу…» makes the form and the settings in an empty table, and nothing twice', () => {
     const workbook = createWorkbook({ name: 'пустая' });
-    const host = openAddon(workbook);
+    const host = openAddon(workbook, { answers: [{ button: 'OK', text: ' 1 2024 ' }] });
     host.open();
     host.clickMenu('Подготовить таблицу…');
     const names = workbook.sheets.map(({ name }) => name);
     host.clickMenu('Подготовить таблицу…');
 
-    expect(names).toEqual(['Лист1', 'Сбор 2023', 'Школы', 'Факты']);
+    expect(names).toEqual(['Лист1', 'Сбор 2024', ...SETTINGS]);
+    expect(host.ui.alerts).toHaveLength(1);
+    expect(host.ui.alerts[0]?.text).toContain('2 – Кемеровский муниципальный округ');
+    expect(host.ui.toasts[0]?.text).toContain('Созданы листы: «Сбор 2024», «Инструкция»');
     expect(workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(host.ui.toasts[1]?.text).toBe('Все нужные листы уже есть, ничего не изменено.');
   });
 });
 
 describe('«Подготовить таблицу…»', () => {
+  test.each([
+    ['a number that is not offered', '9', /не номер программы/],
+    ['a year that the programme has not', '1 1999', /не номер программы/],
+  ])('says so for %s, and makes nothing', (_, text, message) => {
+    const workbook = createWorkbook({ name: 'пустая' });
+    const host = openAddon(workbook, { answers: [{ button: 'OK', text }] });
+    host.open();
+    host.clickMenu('Подготовить таблицу…');
+
+    expect(workbook.sheets).toHaveLength(1);
+    expect(host.ui.alerts[1]?.text).toMatch(message);
+  });
+
+  test('makes nothing when the question is cancelled', () => {
+    const workbook = createWorkbook({ name: 'пустая' });
+    const host = openAddon(workbook, { answers: ['CANCEL'] });
+    host.open();
+    host.clickMenu('Подготовить таблицу…');
+
+    expect(workbook.sheets).toHaveLength(1);
+    expect(host.ui.alerts).toHaveLength(1);
+  });
+
   const prepare = (change: (workbook: Workbook) => void) => {
     const workbook = readBook(EXAMPLE);
     change(workbook);
@@ -93,7 +126,7 @@ describe('«Подготовить таблицу…»', () => {
       typeInto(sheetOf(workbook, 'Сбор 2024'), 1, 1, 'Отчёт');
     });
 
-    expect(made).toEqual(['Факты']);
+    expect(made).toEqual(SETTINGS.filter((name) => name !== 'Школы'));
   });
 
   test('takes «Schools» and «факты» for what they are', () => {
@@ -102,7 +135,7 @@ describe('«Подготовить таблицу…»', () => {
       sheetOf(workbook, 'Факты').name = 'факты';
     });
 
-    expect(made).toEqual([]);
+    expect(made).toEqual(SETTINGS.filter((name) => name !== 'Школы' && name !== 'Факты'));
   });
 
   test('does not add a third form where two stand already', () => {
@@ -113,79 +146,5 @@ describe('«Подготовить таблицу…»', () => {
 
     expect(made).toEqual([]);
     expect(message).toMatch(/сразу на нескольких листах/);
-  });
-});
-
-describe('the highlights', () => {
-  const original = readFileSync(EXAMPLE);
-  const sheetPart = (bytes: Uint8Array) =>
-    Buffer.from(unzipSync(bytes)['xl/worksheets/sheet2.xml'] ?? []).toString('utf8');
-
-  test('mark cells by rules alone and leave the sheet byte-identical when removed', () => {
-    const workbook = readBook(original);
-    const host = openAddon(workbook);
-    host.open();
-    host.clickMenu('Показать подсветку замечаний');
-    const marked = writeXlsx(workbook);
-    const reopened = readBook(marked);
-    const later = openAddon(reopened);
-    later.open();
-    later.clickMenu('Убрать подсветку замечаний');
-
-    expect(sheetPart(marked)).toContain('<conditionalFormatting');
-    expect(
-      sheetPart(marked).replace(/<conditionalFormatting.*<\/conditionalFormatting>/s, ''),
-    ).toBe(sheetPart(original));
-    expect(sheetPart(writeXlsx(reopened))).toBe(sheetPart(original));
-  });
-
-  test('shown twice are the same rules once', () => {
-    const workbook = readBook(original);
-    const host = openAddon(workbook);
-    host.open();
-    host.clickMenu('Показать подсветку замечаний');
-    const rules = sheetOf(workbook, 'Сбор 2023').conditionalRules.length;
-    host.clickMenu('Показать подсветку замечаний');
-
-    expect(rules).toBe(2);
-    expect(sheetOf(workbook, 'Сбор 2023').conditionalRules).toHaveLength(2);
-  });
-
-  test('leave other people’s rules alone', () => {
-    const workbook = readBook(original);
-    const form = sheetOf(workbook, 'Сбор 2023');
-    const area = { row: 5, column: 2, rows: 10, columns: 1 };
-    const opaque = { kind: 'opaque', areas: [area], xml: '<cfRule type="colorScale"/>' } as const;
-    form.conditionalRules = [opaque];
-    const host = openAddon(workbook);
-    host.open();
-    host.clickMenu('Показать подсветку замечаний');
-    host.clickMenu('Убрать подсветку замечаний');
-
-    expect(form.conditionalRules).toEqual([opaque]);
-  });
-});
-
-describe('the cost of a build', () => {
-  const countCalls = (schools: number) => {
-    const host = openAddon(makeLargeWorkbook(schools));
-    buildReport(host);
-    const first = host.stats().total;
-    buildReport(host);
-    return [first, host.stats().total];
-  };
-
-  test('is the same number of service calls for 10 and for 1,000 schools', () => {
-    expect(countCalls(1000)).toEqual(countCalls(10));
-  });
-
-  test('is at most 120 service calls on the example, first and again', () => {
-    const host = openAddon(readBook(EXAMPLE));
-    buildReport(host);
-    const first = host.stats().total;
-    buildReport(host);
-
-    expect(first).toBeLessThanOrEqual(120);
-    expect(host.stats().total).toBeLessThanOrEqual(120);
   });
 });
