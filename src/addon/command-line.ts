@@ -54,10 +54,11 @@ export type CommandAnswer =
 function readOptions(given: unknown): CommandOptions {
   const options: Record<string, unknown> =
     typeof given === 'object' && given !== null ? { ...given } : {};
-  const { programmeId, year, language, highlight, report } = options;
+  const { programmeId, year, today, language, highlight, report } = options;
   return {
     programmeId: typeof programmeId === 'string' ? programmeId : null,
     year: typeof year === 'number' ? year : null,
+    ...(typeof today === 'string' ? { today } : {}),
     language: language === 'en' ? 'en' : 'ru',
     highlight: highlight === true,
     report: report === true,

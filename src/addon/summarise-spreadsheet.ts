@@ -12,6 +12,8 @@ import type { ActionContext, Outcome } from './run-action.ts';
 export interface Request {
   readonly programmeId: string | null;
   readonly year: number | null;
+  /** The day against which a plan is followed up, ISO; absent: today. */
+  readonly today?: string;
 }
 
 export const ANY_REQUEST: Request = { programmeId: null, year: null };

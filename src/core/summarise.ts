@@ -46,6 +46,8 @@ export interface SummariseOptions {
   readonly programmeId: string | null;
   /** null: told from the workbook, see chooseYear. */
   readonly year: number | null;
+  /** The day against which a plan is followed up, ISO; absent: the day on the stamp. */
+  readonly today?: string;
   readonly language: 'ru' | 'en';
 }
 
@@ -93,7 +95,7 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
   const activities = evaluateActivities({
     programme,
     results,
-    today: dayOfStamp(options.builtAt),
+    today: options.today ?? dayOfStamp(options.builtAt),
     marks: new Map([...activityNotes].map(([code, notes]) => [code, notes.done ?? ''])),
   });
   const publication = readPublication(workbook);

@@ -42,6 +42,6 @@ export const EN_PLAN_TEXTS: Pick<FindingTexts, PlanFinding> = {
     message: ({ lines }) =>
       `${lines.map((line) => `“${line}”`).join(', ')} of the form ${lines.length === 1 ? 'fits' : 'fit'} no line of the plan, so there is no target to compare with`,
     advice:
-      'If it belongs to a line of the plan, name its key in the column «Поле» of the sheet «План мероприятий»; if not, take it out of the form.',
+      'If it belongs to a line of the plan, name its key in the column «Поле формы» of the sheet «План мероприятий»; if not, take it out of the form.',
   },
 };

@@ -114,6 +114,7 @@ function runSummary(command: SummaryCommand, { print, paint, folder }: Terminal)
   const answer = host.call(command.kind === 'build' ? 'commandBuild' : 'commandCheck', {
     programmeId: command.programme,
     year: command.year,
+    today: command.today,
     language: command.language,
     highlight: command.highlight,
     report: command.json !== null,

@@ -42,6 +42,8 @@ export type Command =
       readonly json: string | null;
       readonly programme: string | null;
       readonly year: number | null;
+      /** ISO; null: today. */
+      readonly today: string | null;
       readonly highlight: boolean;
       readonly language: Language;
     };
@@ -52,9 +54,10 @@ export type Usage = Command | { readonly kind: 'bad'; readonly message: string }
 export const HELP = `«Сводка»: проверяет строки школ и строит сводку показателей по файлу .xlsx.
 
   svodka build <таблица.xlsx> [--out <итог.xlsx>] [--json <отчёт.json>] [--programme <код>]
-               [--year <год>] [--lang ru|en] [--highlight]
+               [--year <год>] [--today <гггг-мм-дд>] [--lang ru|en] [--highlight]
       строит листы «Сводка», «По школам», «Замечания», «Журнал»; исходный файл не меняется,
-      итог по умолчанию – рядом: <таблица>.svodka.xlsx
+      итог по умолчанию – рядом: <таблица>.svodka.xlsx;
+      --today – на какой день смотреть сроки плана
   svodka build [<таблица.xlsx>] --forms <папка> [--programme <код>] …
       то же по папке, в которой от каждой школы свой файл: листы с формой собираются в один итог,
       реестр и настройки – из <таблица.xlsx>, если она дана; итог по умолчанию – <папка>.svodka.xlsx
@@ -79,6 +82,7 @@ const OPTIONS = {
   forms: { type: 'string' },
   programme: { type: 'string' },
   year: { type: 'string' },
+  today: { type: 'string' },
   lang: { type: 'string' },
   highlight: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -110,6 +114,10 @@ export function parseUsage(words: readonly string[]): Usage {
   if (lang !== 'ru' && lang !== 'en') return bad(`Язык «${lang}» неизвестен: есть ru и en.`);
   if (year !== null && !/^\d{4}$/.test(year)) {
     return bad(`Год «${year}» не понят: нужны четыре цифры, например 2023.`);
+  }
+  const { today = null } = values;
+  if (today !== null && !isDay(today)) {
+    return bad(`День «${today}» не понят: нужен вид 2024-03-01.`);
   }
   const [verb, first, second, ...extra] = positionals;
   if (values.help === true || verb === undefined) return { kind: 'help', language: lang };
@@ -156,9 +164,16 @@ export function parseUsage(words: readonly string[]): Usage {
     json,
     programme,
     year: numericYear,
+    today,
     highlight: values.highlight ?? false,
     language: lang,
   };
+}
+
+/** Whether the text is a day of the calendar: 2024-03-01. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function bad(message: string): Usage {

@@ -8,7 +8,7 @@ describe('parseUsage(words)', () => {
 
   test('build takes every option of the contract', () => {
     const words =
-      'build a.xlsx --out b.xlsx --json c.json --programme kemerovo-city --year 2024 --lang en --highlight';
+      'build a.xlsx --out b.xlsx --json c.json --programme kemerovo-city --year 2024 --today 2024-03-01 --lang en --highlight';
 
     expect(parseUsage(words.split(' '))).toEqual({
       kind: 'build',
@@ -18,6 +18,7 @@ describe('parseUsage(words)', () => {
       json: 'c.json',
       programme: 'kemerovo-city',
       year: 2024,
+      today: '2024-03-01',
       highlight: true,
       language: 'en',
     });
@@ -51,6 +52,7 @@ describe('parseUsage(words)', () => {
       json: null,
       programme: null,
       year: null,
+      today: null,
       highlight: false,
       language: 'ru',
     });
@@ -108,6 +110,14 @@ describe('parseUsage(words)', () => {
     ],
     [['build', 'a.xlsx', '--year', '23'], 'Год «23» не понят: нужны четыре цифры, например 2023.'],
     [['build', 'a.xlsx', '--lang', 'de'], 'Язык «de» неизвестен: есть ru и en.'],
+    [
+      ['build', 'a.xlsx', '--today', '01.03.2024'],
+      'День «01.03.2024» не понят: нужен вид 2024-03-01.',
+    ],
+    [
+      ['build', 'a.xlsx', '--today', '2024-02-30'],
+      'День «2024-02-30» не понят: нужен вид 2024-03-01.',
+    ],
   ])('%j is refused with a sentence', (words, message) => {
     expect(parseUsage(words)).toEqual({ kind: 'bad', message });
   });
