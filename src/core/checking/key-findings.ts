@@ -2,7 +2,8 @@
 
 import type { HumanNotes, KeyedFinding } from '../summary.ts';
 import { parseAddress } from '../workbook/address.ts';
-import { buildFindingKey, type Finding, type FindingCode } from './finding.ts';
+import type { Finding, FindingCode } from './finding.ts';
+import { buildFindingKey } from './finding-key.ts';
 import { EXPLANATION_NAME, hasNote } from './human-columns.ts';
 
 /** The structure first: as long as it is wrong, what follows from it is guesswork. */
