@@ -135,7 +135,8 @@ function judgeActivity(
 
 /**
  * A status for each line in the plan's order; empty for a programme without a plan. A mark that names years («15.05.2024»)
- * closes the dates of those years, any other one all of them; «нет» and «не выполнено» close none.
+ * closes the dates of those years, any other one all of them; «нет» and «не выполнено» close none. A line past its date whose
+ * indicator is met is done.
  */
 export function evaluateActivities(input: ActivityInput): readonly ActivityStatus[] {
   const verdicts = new Map(
@@ -145,6 +146,9 @@ export function evaluateActivities(input: ActivityInput): readonly ActivityStatu
     const due = parseDue(activity.due);
     const mark = input.marks.get(activity.code) ?? '';
     const verdict = activity.indicator === null ? null : (verdicts.get(activity.indicator) ?? null);
-    return { activity, due, ...judgeActivity(due, mark, input), verdict };
+    const judged = judgeActivity(due, mark, input);
+    // What the line was to bring about has come about: nobody needs to mark it.
+    const isReached = judged.state === 'overdue' && verdict === 'met';
+    return { activity, due, ...judged, state: isReached ? 'done' : judged.state, verdict };
   });
 }

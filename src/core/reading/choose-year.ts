@@ -34,8 +34,8 @@ function readTitleTexts(sheet: SheetSnapshot | undefined, headerFirstRow: number
 
 /**
  * The given year; else the one that a form's columns of years tell; else the year in a form's sheet name, in a title above
- * its headings, in the name of a summary built before; else the latest year that «Факты» names; else the programme's
- * first. Refused when the given year is not one of the programme's, and when none is given and the forms' sheet names and
+ * its headings, in the name of a summary built before; else the latest year that «Факты» names (before the summary, where
+ * the programme has no forms); else the programme's first. Refused when the given year is not one of the programme's, and when none is given and the forms' sheet names and
  * titles name other years (20xx) alone.
  */
 export function chooseYear(
@@ -50,8 +50,8 @@ export function chooseYear(
       ? { kind: 'chosen', year: given }
       : { kind: 'refused', problem: { kind: 'unknown-year', given, known } };
   }
-  const told = tables.find(({ year }) => year !== null && known.includes(year))?.year;
-  if (told !== undefined && told !== null) return { kind: 'chosen', year: told };
+  const ofColumns = tables.find(({ year }) => year !== null && known.includes(year))?.year;
+  if (ofColumns !== undefined && ofColumns !== null) return { kind: 'chosen', year: ofColumns };
   const named = tables.flatMap(({ sheetId, sheetName, headerFirstRow }) => {
     const sheet = workbook.sheets.find(({ id }) => id === sheetId);
     return listNumbers([sheetName, ...readTitleTexts(sheet, headerFirstRow)]);
@@ -64,10 +64,11 @@ export function chooseYear(
   }
   const sheetNames = workbook.sheets.map(({ name }) => name);
   const built = listNumbers(sheetNames).find((year) => known.includes(year));
-  if (built !== undefined) return { kind: 'chosen', year: built };
   // Those before the latest are there to compare with.
-  const fromFacts = listFactYears(workbook, programme);
-  if (fromFacts.length > 0) return { kind: 'chosen', year: Math.max(...fromFacts) };
+  const [entered] = [...listFactYears(workbook, programme)].sort((left, right) => right - left);
+  // Where no school fills in a form a new year begins on «Факты», and the summary is still that of the year before.
+  const told = programme.forms.length === 0 ? (entered ?? built) : (built ?? entered);
+  if (told !== undefined) return { kind: 'chosen', year: told };
   const [first] = known;
   if (first === undefined) throw new Error(`programme ${programme.id} has no years`);
   return { kind: 'chosen', year: first };

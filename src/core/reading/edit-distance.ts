@@ -1,10 +1,20 @@
 // How many slips of the finger lie between two words.
 
+function isAbove(distances: readonly number[], most: number): boolean {
+  return distances.every((distance) => distance > most);
+}
+
 /**
  * The number of letters inserted, dropped, changed or swapped with their neighbour between two texts
- * (optimal string alignment); never less than the difference of their lengths.
+ * (optimal string alignment); never less than the difference of their lengths. Where it is above `most`, any number above
+ * `most`, and sooner.
  */
-export function measureEditDistance(left: string, right: string): number {
+export function measureEditDistance(
+  left: string,
+  right: string,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  if (Math.abs(left.length - right.length) > most) return most + 1;
   let beforeLast: number[] = [];
   let last: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
@@ -23,6 +33,8 @@ export function measureEditDistance(left: string, right: string): number {
     }
     beforeLast = last;
     last = current;
+    // A swap reaches two rows back.
+    if (isAbove(last, most) && isAbove(beforeLast, most)) return most + 1;
   }
   return last[right.length] ?? 0;
 }
@@ -35,7 +47,7 @@ export function hasStem(word: string, stem: string): boolean {
   if (slips === 0 || word[0] !== stem[0]) return false;
   for (let length = stem.length - slips; length <= stem.length + slips; length += 1) {
     if (length > word.length) break;
-    if (measureEditDistance(word.slice(0, length), stem) <= slips) return true;
+    if (measureEditDistance(word.slice(0, length), stem, slips) <= slips) return true;
   }
   return false;
 }

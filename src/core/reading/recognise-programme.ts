@@ -29,9 +29,15 @@ export interface OtherForm {
 
 export type Recognition = Recognised | { readonly kind: 'refused'; readonly problem: Problem };
 
-/** How many fields of all its forms are bound; the better of two programmes binds more. */
-function countBindings({ searches }: Recognised): number {
-  return listTables(searches).reduce((sum, { bindings }) => sum + bindings.length, 0);
+/**
+ * How much of the workbook its forms account for: the bound fields, each with the rows of schools below it. A sheet of
+ * another programme that somebody put beside the table must not outweigh the table by its headings.
+ */
+function weighForms({ searches }: Recognised): number {
+  return listTables(searches).reduce(
+    (sum, { bindings, rows }) => sum + bindings.length * (1 + rows.length),
+    0,
+  );
 }
 
 /** The programme that most rows of «Факты» belong to, and more than to any other; undefined where none. */
@@ -67,7 +73,7 @@ function findAmbiguity(recognised: readonly Recognised[]): Problem | null {
 }
 
 /**
- * The programme of the given id, or the one whose forms bind most headings; where no form is in the workbook, the one that
+ * The programme of the given id, or the one whose forms account for most of it; where no form is in the workbook, the one that
  * its facts belong to. Refused for an unknown id, an empty workbook, neither form nor facts (also a form under a name of
  * ours), or a form that two sheets carry equally well while no other is found. `year` is that of findForms.
  */
@@ -117,7 +123,7 @@ export function recogniseAmong(
   });
   const [best, ...others] = recognised
     .filter(({ searches }) => searches.some(({ kind }) => kind === 'found'))
-    .sort((a, b) => countBindings(b) - countBindings(a));
+    .sort((a, b) => weighForms(b) - weighForms(a));
   if (best !== undefined) return { ...best, others: listOtherForms(best, others) };
   const ambiguous = findAmbiguity(recognised);
   if (ambiguous !== null) return { kind: 'refused', problem: ambiguous };

@@ -17,6 +17,8 @@ const ITEM_NUMBER = /^\s*\d{1,2}(?:(?:\.\d{1,2})+\.?\s|[.)]\s*)(?=\D)/;
 const YEAR = /(?:19|20)\d{2}/;
 const LETTERS_OF_WORD = 7;
 const LONGEST_FOR_EDITS = 60;
+/** A lower share of equal letters says nothing: most Russian headings begin with the same word. */
+const LOWEST_ALIKE = 0.8;
 
 /** The profile of a heading or name; item numbers («1.») before and examples («(Н-р …)») inside it do not count. */
 export function profileText(text: string): TextProfile {
@@ -55,7 +57,7 @@ export function measureSimilarity(left: TextProfile, right: TextProfile): number
   const longest = Math.max(left.compact.length, right.compact.length);
   const shortest = Math.min(left.compact.length, right.compact.length);
   if (longest > LONGEST_FOR_EDITS || shortest < longest * 0.7) return shared;
-  const alike = 1 - measureEditDistance(left.compact, right.compact) / longest;
-  // A lower share of equal letters says nothing: most Russian headings begin with the same word.
-  return alike >= 0.8 ? Math.max(shared, alike) : shared;
+  const most = Math.ceil(longest * (1 - LOWEST_ALIKE));
+  const alike = 1 - measureEditDistance(left.compact, right.compact, most) / longest;
+  return alike >= LOWEST_ALIKE ? Math.max(shared, alike) : shared;
 }

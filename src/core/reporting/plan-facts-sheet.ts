@@ -26,6 +26,8 @@ export const FACT_COLUMNS: readonly (readonly [string, number])[] = [
 ];
 
 const HEADER_ROW = 3;
+/** Rows with a frame for figures of other years: below them a spreadsheet would take the code 10.1 for a date. */
+const BLANK_ROWS = 60;
 /** Of what is to be done: Russian whatever the language, like the headings. */
 const YES = 'да';
 const YES_NO = 'да/нет';
@@ -77,18 +79,16 @@ function planChecks(rows: readonly (readonly PlannedCell[])[], block: BlockOf) {
     const own = { ...block('Факт', 1), row: HEADER_ROW + 1 + index, rows: 1 };
     return [{ block: own, values: ANSWERS, help: FACT_HINTS.answer }];
   });
-  const checks: PlannedCheck[] =
-    figures.rows === 0
-      ? []
-      : [{ block: figures, accepts: 'number', words: ['-', ...ANSWERS], help: FACT_HINTS.number }];
-  return { lists: answers, checks };
+  const words = ['-', ...ANSWERS];
+  const check: PlannedCheck = { block: figures, accepts: 'number', words, help: FACT_HINTS.number };
+  return { lists: answers, checks: [check] };
 }
 
 type BlockOf = (heading: string, columns: number) => Block;
 
 /**
- * The facts' sheet of a year, for what is entered by hand, below the rows of former years; headings alone when there is
- * nothing.
+ * The facts' sheet of a year, for what is entered by hand, below the rows of former years and above blank ones; headings and
+ * blank rows alone when there is nothing.
  */
 export function planFactsSheet(
   programme: Programme,
@@ -106,8 +106,14 @@ export function planFactsSheet(
   addStyle(draft, { row: HEADER_ROW, column: 1, rows: 1, columns: FACT_COLUMNS.length }, 'header');
   const rows = [...former, ...programme.indicators.flatMap((own) => listFactRows(own, year))];
   for (const row of rows) addRow(draft, row);
+  for (let index = 0; index < BLANK_ROWS; index += 1) addRow(draft, []);
   const block: BlockOf = (heading, columns) => {
-    return { row: HEADER_ROW + 1, rows: rows.length, column: columnOf(heading), columns };
+    return {
+      row: HEADER_ROW + 1,
+      rows: rows.length + BLANK_ROWS,
+      column: columnOf(heading),
+      columns,
+    };
   };
   addStyle(draft, block('Код', 1), 'code');
   addStyle(draft, block('Показатель', 2), 'text');

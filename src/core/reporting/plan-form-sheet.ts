@@ -12,7 +12,7 @@ const SCHOOL_WIDTH = 240;
 const COUNT_WIDTH = 130;
 const TEXT_WIDTH = 260;
 /** Rows with a frame, to be filled in; at least so many below the schools that are known. */
-const BLANK_ROWS = 60;
+const BLANK_ROWS = 100;
 const SPARE_ROWS = 5;
 
 /** What is drawn, and under which name. `schools` are written down the first column; none: people type them. */

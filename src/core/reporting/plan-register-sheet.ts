@@ -21,7 +21,7 @@ const NAMED_WIDTHS: readonly number[] = [260, 130, 90, 260];
 const GRADE_WIDTH = 60;
 const KINDS: readonly string[] = ['НОШ', 'ООШ', 'СОШ', 'гимназия', 'лицей'];
 const HEADER_ROW = 3;
-const BLANK_ROWS = 60;
+const BLANK_ROWS = 100;
 
 /** The register's sheet with blank rows to fill in. */
 export function planRegisterSheet(words: SheetWords): SheetPlan {

@@ -36,6 +36,8 @@ import { clipText, wrapText } from './text-lines.ts';
 /** Characters of a line over the whole width. */
 const LINE = 190;
 const LONGEST_LINE_TITLE = 60;
+/** In bold; a longer one would run over the table's edge, and the print would shrink to hold it. */
+const LONGEST_SECTION = 180;
 
 function countStates(activities: readonly ActivityStatus[]): Record<ActivityState, number> {
   const counts: Record<ActivityState, number> = {
@@ -132,7 +134,8 @@ function addRoadmapRow(
   words: RoadmapWords,
 ): void {
   if (row.kind === 'section') {
-    addTextRow(draft, nameSection(row.section, summary.programme, words), 'section');
+    const name = nameSection(row.section, summary.programme, words);
+    addTextRow(draft, clipText(name, LONGEST_SECTION), 'section');
     return;
   }
   const { activity } = row;

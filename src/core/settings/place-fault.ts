@@ -63,6 +63,15 @@ function describeExpression(
   return { kind: 'expression', text: found, fault, elsewhere };
 }
 
+/** The code that differs in no digit: «1.4» is another indicator than «3.4», not a slip for it. */
+function findNearestCode(found: string, codes: readonly string[]): string | null {
+  const digits = (code: string) => code.replace(/\D+/g, ' ').trim();
+  return findNearestName(
+    found,
+    codes.filter((code) => digits(code) === digits(found)),
+  );
+}
+
 function describeFault(fault: ProgrammeFault, context: FaultContext): SettingsTrouble {
   const { programme } = context;
   const { path, found } = fault;
@@ -76,7 +85,10 @@ function describeFault(fault: ProgrammeFault, context: FaultContext): SettingsTr
       return {
         kind: 'unknown',
         thing: 'task',
-        nearest: near(programme.tasks.map(({ code }) => code)),
+        nearest: findNearestCode(
+          found,
+          programme.tasks.map(({ code }) => code),
+        ),
       };
     case 'unknown-form':
       return {
@@ -85,7 +97,8 @@ function describeFault(fault: ProgrammeFault, context: FaultContext): SettingsTr
         nearest: near(programme.forms.map(({ key }) => key)),
       };
     case 'unknown-indicator': {
-      const nearest = near(programme.indicators.map(({ code }) => code));
+      const codes = programme.indicators.map(({ code }) => code);
+      const nearest = findNearestCode(found, codes);
       return { kind: 'unknown', thing: 'indicator', nearest };
     }
     case 'unknown-column':

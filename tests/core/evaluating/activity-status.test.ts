@@ -4,8 +4,9 @@ import {
   type ActivityStatus,
   evaluateActivities,
 } from '../../../src/core/evaluating/activity-status.ts';
+import type { IndicatorResult } from '../../../src/core/evaluating/result.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Programme } from '../../../src/core/programme/programme.ts';
+import type { Indicator, Programme } from '../../../src/core/programme/programme.ts';
 
 const TERM = { from: '2023-02-01', to: '2025-08-31' };
 
@@ -32,6 +33,26 @@ function judge(due: string, today: string, mark = '', changes: Partial<Programme
   });
   if (status === undefined) throw new Error('no status');
   return status;
+}
+
+function buildResult(indicator: Indicator): IndicatorResult {
+  return {
+    indicator,
+    year: 2024,
+    target: null,
+    numerator: null,
+    denominator: null,
+    actual: null,
+    parts: [],
+    verdict: 'no-data',
+    degree: null,
+    gap: null,
+    coverage: { used: 0, expected: 0, excluded: [] },
+    bySchool: [],
+    byDistrict: [],
+    labelledSchools: new Map(),
+    note: '',
+  };
 }
 
 const tell = ({ state, span }: ActivityStatus) => [state, span?.to ?? null];
@@ -83,6 +104,25 @@ test('months without a year come again in every year of the programme and in no 
 
 test('a mark closes a line that no date is known of', () => {
   expect(tell(judge('по графику', '2024-03-01', 'проведено'))).toEqual(['done', null]);
+});
+
+test.each([
+  ['met', 'done'],
+  ['missed', 'overdue'],
+  ['no-data', 'overdue'],
+] as const)('a line past its date whose indicator is %s is %s', (verdict, state) => {
+  const programme = plan('март 2024');
+  const [indicator] = programme.indicators;
+  const [activity] = programme.plan;
+  if (indicator === undefined || activity === undefined) throw new Error('nothing to judge');
+  const [status] = evaluateActivities({
+    programme: { ...programme, plan: [{ ...activity, indicator: indicator.code }] },
+    today: '2024-05-01',
+    marks: new Map(),
+    results: [{ ...buildResult(indicator), verdict }],
+  });
+
+  expect(status).toMatchObject({ state, verdict });
 });
 
 test('a programme without a plan has no statuses', () => {

@@ -280,7 +280,9 @@ describe('Russian sentences', () => {
     const owed = { ...sample, field: 'Отчёт о плане', inLine: true } as const;
 
     expect(sayRussian(owed)).toContain('формы «Отчёт о плане» нет от 2 школ: СОШ № 5, СОШ № 6');
-    expect(formatFinding(owed, en).message).toContain('there is no form “Отчёт о плане” from 2 schools');
+    expect(formatFinding(owed, en).message).toContain(
+      'there is no form “Отчёт о плане” from 2 schools',
+    );
   });
 
   test('name the first schools of thousands, and how many there are', () => {

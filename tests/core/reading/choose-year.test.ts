@@ -75,6 +75,21 @@ describe('without a year given', () => {
   });
 });
 
+describe('a programme without forms', () => {
+  const programme = { ...kemerovoCity, forms: [] };
+
+  test.each<readonly [string, readonly SheetSnapshot[], number]>([
+    ['the latest year of «Факты» before a summary’s name', [buildFacts(2023, 2024), SUMMARY], 2024],
+    ['a summary’s name where «Факты» name none', [buildFacts(''), SUMMARY], 2025],
+    ['nothing: the first', [], 2023],
+  ])('%s tells', (_, sheets, year) => {
+    expect(chooseYear(buildWorkbook(...sheets), programme, [], null)).toEqual({
+      kind: 'chosen',
+      year,
+    });
+  });
+});
+
 describe('a form that names only years which are not the programme’s', () => {
   test.each<readonly [string, Hints, number]>([
     ['the sheet’s name', { name: 'Сбор 2026' }, 2026],

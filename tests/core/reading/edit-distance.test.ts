@@ -29,6 +29,18 @@ describe('measureEditDistance', () => {
       }),
     );
   });
+
+  test('up to a limit it is the same, and above it above it', () => {
+    const word = fc.string({ unit: fc.constantFrom('а', 'б', 'в'), maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, fc.nat(8), (left, right, most) => {
+        const distance = measureEditDistance(left, right);
+        const limited = measureEditDistance(left, right, most);
+        if (distance <= most) expect(limited).toBe(distance);
+        else expect(limited).toBeGreaterThan(most);
+      }),
+    );
+  });
 });
 
 describe('hasStem', () => {

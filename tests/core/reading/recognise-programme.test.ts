@@ -1,5 +1,6 @@
 // Whose workbook it is, and why it is nobody's.
 
+import { kaltan } from '../../../src/core/programme/presets/kaltan.ts';
 import type { Register } from '../../../src/core/programme/register.ts';
 import { listTables } from '../../../src/core/reading/find-forms.ts';
 import { recogniseProgramme } from '../../../src/core/reading/recognise-programme.ts';
@@ -41,6 +42,18 @@ describe('recogniseProgramme', () => {
       kind: 'matched',
       school,
     });
+  });
+
+  test('a sheet of another programme that somebody put beside the table does not outweigh it by its headings', () => {
+    const headings = kaltan.forms[0]?.fields.map(({ title }) => title) ?? [];
+    const foreign = [
+      ['Школа', ...headings],
+      ['МБОУ СОШ № 1', ...headings.map(() => 5)],
+    ];
+    const found = recognise([buildSheet(foreign, { name: 'Сведения', id: 3 }), FORM]);
+
+    expect(headings.length).toBeGreaterThan(10);
+    expect(found).toMatchObject({ kind: 'recognised', programme: { id: 'kemerovo-city' } });
   });
 
   test.each(['', 'kemerovo', 'Kemerovo-City'])(

@@ -71,6 +71,18 @@ test('what the spreadsheet computes is what the core does', () => {
   expect(differing).toEqual([]);
 });
 
+test('indicators that leave out the same schools share a line; a school that only lacks one form is named', () => {
+  const texts = (values.get('Сводка 2023') ?? []).map(([cell]) => String(cell));
+  const lines = texts.filter((text) => text.includes('нет листа школы'));
+  const whole = texts
+    .slice(texts.indexOf(lines[lines.length - 1] ?? ''))
+    .slice(0, 2)
+    .join(' ');
+
+  expect(lines.length).toBeLessThan(6);
+  expect(whole).toMatch(/^П 1\.4, П 2\.1, .*нет листа школы – 2 \(МАОУ СОШ № 1\)/);
+});
+
 describe('«По школам 2023»', () => {
   const schools = sheet('По школам 2023');
   const shown = (row: number) => (values.get('По школам 2023')?.[row - 1] ?? []).slice(0, 7);

@@ -4,7 +4,14 @@ import { checkSettings } from '../../../src/core/checking/check-settings.ts';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
 import { formatFinding } from '../../../src/core/messages/format-finding.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
-import { holdSettings, settle, type Typing, typeOver } from './edit-settings.ts';
+import {
+  changeSheet,
+  findHeading,
+  holdSettings,
+  settle,
+  type Typing,
+  typeOver,
+} from './edit-settings.ts';
 
 function type(...typings: readonly Typing[]) {
   const { workbook, cells } = typeOver(holdSettings(), typings);
@@ -244,6 +251,16 @@ const CASES: readonly (readonly [string, Typing, string])[] = [
     'в столбце «Показатель 2» стоит «5.5», а показателя с таким кодом в программе нет.',
   ],
   [
+    'a link to a code that is near, but of another indicator',
+    { sheet: 'Контроль', heading: 'Показатель 2', row: '1.1', value: '3.1' },
+    'в столбце «Показатель 2» стоит «3.1», а показателя с таким кодом в программе нет.',
+  ],
+  [
+    'a link to a code with a slip beside its digits',
+    { sheet: 'Контроль', heading: 'Показатель 2', row: '1.1', value: '1.3.' },
+    'в столбце «Показатель 2» стоит «1.3.», а показателя с таким кодом в программе нет; похоже на «1.3».',
+  ],
+  [
     'an activity for an unknown indicator',
     { sheet: 'План мероприятий', heading: 'Показатель', row: '1', value: '7.7' },
     'в столбце «Показатель» стоит «7.7», а показателя с таким кодом в программе нет.',
@@ -269,6 +286,30 @@ describe('one fault', () => {
     expect(faults[0]).toMatchObject({ sheet: typing.sheet, cell: cells[0] });
     expect(said[0]).toBe(`Лист «${typing.sheet}», ячейка ${cells[0]}: ${sentence}`);
     expect(programme).not.toBeNull();
+  });
+});
+
+describe('one fault for one mistake', () => {
+  test('a day that cannot be read is not said to be missing as well', () => {
+    const { faults } = type({
+      sheet: 'Программа',
+      heading: 'Срок действия: с',
+      line: true,
+      value: 'первое февраля',
+    });
+
+    expect(faults.map(({ found }) => found)).toEqual(['первое февраля']);
+  });
+
+  test('a column that was deleted is called by its own heading', () => {
+    const workbook = changeSheet(holdSettings(), 'Показатели', (rows) => {
+      const [, column] = findHeading(rows, 'Числитель');
+      return rows.map((row) => row.filter((_, index) => index !== column));
+    });
+    const { faults } = settle(workbook);
+
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults.map(({ field }) => field))).toEqual(new Set(['Числитель']));
   });
 });
 

@@ -66,6 +66,24 @@ describe('sheets', () => {
     expect(part).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
   });
 
+  test('one too wide to be read on one page is printed on several, its frozen columns on each', () => {
+    const { texts } = writeChanged((_form, workbook) => {
+      const wide = summary();
+      wide.frozenColumns = 2;
+      for (let column = 1; column <= 3; column += 1) {
+        putCell(wide, 1, column, newCell('Факт'));
+        wide.columnWidths.set(column, 2000);
+      }
+      workbook.sheets.push(wide);
+    });
+    const name = "'Сводка &quot;2023&quot; &amp; Ко'";
+
+    expect(texts['xl/worksheets/sheet3.xml']).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="3" fitToHeight="0"/>',
+    );
+    expect(texts['xl/workbook.xml']).toContain(`>${name}!$A:$B,${name}!$1:$2</definedName>`);
+  });
+
   test('one made by a script that is narrow enough is printed upright', () => {
     const { texts } = writeChanged((_form, workbook) => {
       const narrow = summary();

@@ -1,7 +1,7 @@
 // The defined names: those of single sheets follow their sheet, and new sheets get their print titles.
 
 import type { Sheet } from '../../workbook/workbook.ts';
-import { quoteSheetName } from '../sheet/cell-address.ts';
+import { columnName, quoteSheetName } from '../sheet/cell-address.ts';
 import { placeForChild, setAttribute } from '../xml/element-order.ts';
 import { escapeXml } from '../xml/escape-xml.ts';
 import { childOf, childrenOf, readNumber, type XmlElement } from '../xml/parse-xml.ts';
@@ -52,10 +52,16 @@ function planLocalName(
   return [{ start: name.start, end: name.openEnd, text: moved }];
 }
 
-/** The frozen rows of a sheet made by a script are repeated on every printed page. */
+/** The frozen rows and columns of a sheet made by a script are repeated on every printed page. */
 function buildPrintTitles(sheet: Sheet, position: number, prefix: string): string {
-  if (!sheet.createdByScript || sheet.frozenRows === 0) return '';
-  const rows = `${quoteSheetName(sheet.name)}!$1:$${sheet.frozenRows}`;
+  if (!sheet.createdByScript) return '';
+  const { frozenRows, frozenColumns } = sheet;
+  const own = quoteSheetName(sheet.name);
+  const titles = [
+    ...(frozenColumns === 0 ? [] : [`${own}!$A:$${columnName(frozenColumns)}`]),
+    ...(frozenRows === 0 ? [] : [`${own}!$1:$${frozenRows}`]),
+  ].join(',');
+  if (titles === '') return '';
   const name = `${prefix}definedName`;
-  return `<${name} name="_xlnm.Print_Titles" localSheetId="${position}">${escapeXml(rows)}</${name}>`;
+  return `<${name} name="_xlnm.Print_Titles" localSheetId="${position}">${escapeXml(titles)}</${name}>`;
 }

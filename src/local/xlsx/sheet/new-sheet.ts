@@ -10,6 +10,8 @@ const MARGINS =
   '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.6" header="0.3" footer="0.3"/>';
 /** Pixels: what is no wider is readable on an upright page. */
 const UPRIGHT_WIDTH = 760;
+/** Pixels: what is wider goes on several landscape pages side by side, for on one its print would be too small to read. */
+const WIDEST_PAGE = 2600;
 /** The sheet's name at the left, the page of how many at the right. */
 const FOOTER =
   '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
@@ -32,10 +34,12 @@ function measureWidth(sheet: Sheet): number {
   return width;
 }
 
-/** A4 (9), one page wide and as many high as it takes; upright for a sheet narrow enough. */
+/** A4 (9), one page wide unless that is unreadable, as many high as it takes; upright for a sheet narrow enough. */
 function buildPage(sheet: Sheet): string {
-  const orientation = measureWidth(sheet) <= UPRIGHT_WIDTH ? 'portrait' : 'landscape';
-  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`;
+  const width = measureWidth(sheet);
+  const orientation = width <= UPRIGHT_WIDTH ? 'portrait' : 'landscape';
+  const pages = Math.max(1, Math.ceil(width / WIDEST_PAGE));
+  return `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pages}" fitToHeight="0"/>`;
 }
 
 /** Gives the text of an empty part, columns and rows as large as those of Google Sheets. */

@@ -76,7 +76,7 @@ test('every activity has an indicator of its own in a task of its section', () =
     const own = find(`П ${code}`);
     expect(own.title).toBe(title);
     const task = berezniki.tasks.find((one) => one.code === own.task);
-    expect(task?.title).toBe(`План: ${section}`);
+    expect(task?.title).toBe(`${section.replace(/^\d+\. /, '')} (план)`);
   }
 });
 

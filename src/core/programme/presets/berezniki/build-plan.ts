@@ -56,7 +56,7 @@ function buildIndicator(row: PlanRow): Indicator {
 /** The plan's sections as tasks of their own. */
 export const PLAN_TASKS: readonly Task[] = PLAN_SECTIONS.map((title) => ({
   code: `П ${title[0]}`,
-  title: `План: ${title}`,
+  title: `${title.replace(/^\d+\. /, '')} (план)`,
 }));
 
 /** One for each line; a target that nothing collects is entered on «Факты». */
