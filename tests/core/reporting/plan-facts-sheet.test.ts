@@ -76,3 +76,18 @@ test('what is typed into the rows is read', () => {
     { code: '7.2', parts: { 'приказ утверждён': 0, мероприятия: 3, доля: 45.5 } },
   ]);
 });
+
+test('blank rows below keep codes as text and take figures of other years', () => {
+  const codes = sheet.styles.find(({ style, block }) => style === 'code' && block.column === 1);
+  const numbers = sheet.checks?.find(({ accepts }) => accepts === 'number');
+
+  expect(shown).toHaveLength(6 + 60);
+  expect(
+    shown
+      .slice(6)
+      .flat()
+      .every((cell) => cell === null),
+  ).toBe(true);
+  expect(codes?.block).toEqual({ row: 4, column: 1, rows: 66, columns: 1 });
+  expect(numbers?.block).toEqual({ row: 4, column: 7, rows: 66, columns: 3 });
+});

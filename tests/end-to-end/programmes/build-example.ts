@@ -6,10 +6,14 @@ import type { Report, ReportIndicator } from '../../../src/core/reporting/report
 import type { Workbook } from '../../../src/local/workbook/workbook.ts';
 import { openAddon, ROOT, readBook } from '../built-addon.ts';
 
-/** Builds and gives the whole report; the year is the add-on's choice unless given. Throws its sentence when it failed. */
-export function build(workbook: Workbook, year?: number): Report {
+/**
+ * Builds and gives the whole report; the year is the add-on's choice unless given, the time the machine's. Throws its sentence
+ * when it failed.
+ */
+export function build(workbook: Workbook, year?: number, now?: () => Date): Report {
   const options = { language: 'ru', report: true, ...(year === undefined ? {} : { year }) };
-  const answer = openAddon(workbook).call('commandBuild', options) as CommandAnswer; // as: its own answer
+  const settings = now === undefined ? {} : { now };
+  const answer = openAddon(workbook, settings).call('commandBuild', options) as CommandAnswer; // as: its own answer
   if (answer.kind === 'failed') throw new Error(answer.message);
   if (answer.report === null) throw new Error('no report');
   return answer.report;

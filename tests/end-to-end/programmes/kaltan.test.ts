@@ -1,13 +1,8 @@
-// The programme of Kaltan over made-up schools: the example, and a new workbook filled with the same figures.
+// The programme of Kaltan over made-up schools.
 
-import { HEADINGS } from '../../../examples/kaltan/headings.ts';
 import { makeKaltanSchools } from '../../../examples/kaltan/schools.ts';
 import { kaltan } from '../../../src/core/programme/presets/kaltan.ts';
-import type { Report } from '../../../src/core/reporting/report.ts';
-import { createWorkbook } from '../../../src/local/workbook/new-workbook.ts';
-import type { Sheet } from '../../../src/local/workbook/workbook.ts';
-import { findText, openAddon, sheetOf, typeInto } from '../built-addon.ts';
-import { build, buildExample, codesOf, findIn } from './build-example.ts';
+import { buildExample, codesOf, findIn } from './build-example.ts';
 
 describe('Kaltan: counts, shares and levels', () => {
   const schools = makeKaltanSchools();
@@ -75,41 +70,5 @@ describe('Kaltan: counts, shares and levels', () => {
   test('the only target in words is missed', () => {
     expect(codesOf(report, 'missed')).toEqual(['8']);
     expect(codesOf(report, 'met')).toEqual([]);
-  });
-});
-
-describe('Kaltan: a new workbook, filled and built', () => {
-  const schools = makeKaltanSchools();
-
-  /** Types a line of values under the headings of a sheet. */
-  function fill(sheet: Sheet, row: number, cells: readonly (readonly [string, string | number])[]) {
-    for (const [heading, value] of cells) {
-      typeInto(sheet, row, findText(sheet, heading).column, value);
-    }
-  }
-
-  test('comes to the same figures as the example', () => {
-    const workbook = createWorkbook({ name: 'книга', sheets: [] });
-    const host = openAddon(workbook);
-    host.call('commandNew', { language: 'ru', programmeId: 'kaltan', year: 2023 });
-    const sheet = sheetOf(workbook, 'Сбор 2023');
-    const register = sheetOf(workbook, 'Школы');
-    const first = findText(register, 'Школа').row + 1;
-    const lines = HEADINGS.flatMap(([, columns]) => columns);
-    schools.forEach(({ name, enrolment, cells }, index) => {
-      const grades = enrolment.map((count, grade) => [`${grade + 1} класс`, count] as const);
-      fill(register, first + index, [['Школа', name], ...grades]);
-      fill(sheet, 5 + index, [
-        ['Образовательная организация', name],
-        ...lines.map(([key, title]) => [title, cells[key] ?? '-'] as const),
-      ]);
-    });
-    const report = build(workbook);
-    const figures = ({ indicators }: Report) =>
-      indicators
-        .filter(({ source }) => source === 'form')
-        .map(({ code, numerator, denominator }) => [code, numerator, denominator]);
-    expect(figures(report)).toEqual(figures(buildExample('kaltan')));
-    expect(report.year).toBe(2023);
   });
 });
