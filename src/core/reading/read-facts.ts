@@ -143,6 +143,12 @@ function isAnswer({ table, finder, programme }: ReadState, row: number): boolean
   return indicator !== undefined && asksYesNo(indicator);
 }
 
+/** Whether the year's target has the part; true for a row about the whole, and for a year without demands that are told apart. */
+function isPartOfYear({ targets }: Indicator, label: string, year: number): boolean {
+  const labels = (targets[String(year)]?.parts ?? []).flatMap((part) => part.label ?? []);
+  return label === '' || labels.length === 0 || labels.includes(label);
+}
+
 function readFact(state: ReadState, row: number, givenYear: number): void {
   const { table, faults } = state;
   const take = (key: FactKey) => takeCell(table, row, key);
@@ -164,6 +170,10 @@ function readFact(state: ReadState, row: number, givenYear: number): void {
   if (!isEarlier && part !== null && part !== '' && !isEntered(indicator, part)) {
     if (isKept) return;
     faults.push(buildCellFault(table, 'code', take('code'), 'manual-indicator'));
+    return;
+  }
+  if (!isKept && year !== null && part !== null && !isPartOfYear(indicator, part, year)) {
+    faults.push(buildCellFault(table, 'part', take('part'), 'known-indicator'));
     return;
   }
   const about = findQuestion(indicator, part ?? '', year ?? givenYear);

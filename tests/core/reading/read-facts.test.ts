@@ -290,6 +290,25 @@ describe('readFacts', () => {
     ]);
   });
 
+  test('a part that the year’s target no longer has is a fault, though another year’s has it', () => {
+    const [first, ...others] = PROGRAMME.indicators.filter(({ code }) => code === '3.2');
+    if (first === undefined) throw new Error('no such indicator');
+    const changed = {
+      ...first.targets,
+      2024: { printed: '', parts: [buildPart('вечерние классы')] },
+    };
+    const programme = { ...PROGRAMME, indicators: [{ ...first, targets: changed }, ...others] };
+    const rows = [HEADER, ['3.2', '', 2024, 'профильные классы', 5]];
+    const found = readFacts(
+      buildWorkbook(buildSheet(rows, { name: 'Факты', id: 4 })),
+      programme,
+      2024,
+    );
+
+    expect(found.facts).toEqual([]);
+    expect(found.faults).toMatchObject([{ cell: 'D2', expected: 'known-indicator' }]);
+  });
+
   test('counts beside a part that is no share do not change it', () => {
     const { facts } = read([HEADER, ['3.2', '', '', 'профильные классы', 30, 30, 40]]);
     expect(facts[0]?.parts).toEqual({ 'профильные классы': 30 });
