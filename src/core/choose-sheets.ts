@@ -1,7 +1,7 @@
 // Which sheets of a workbook the core has a use for, told by their values, before their names and shown texts are asked.
 
+import type { Form } from './programme/form.ts';
 import { findPreset, PRESETS } from './programme/presets/presets.ts';
-import type { Form } from './programme/programme.ts';
 import { buildFormTest } from './reading/find-form.ts';
 import { FACTS_SHEET_NAMES } from './reading/read-facts.ts';
 import { PUBLICATION_SHEET_NAMES } from './reading/read-publication.ts';

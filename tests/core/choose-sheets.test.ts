@@ -9,8 +9,8 @@ import {
   tellTexts,
 } from '../../src/core/choose-sheets.ts';
 import { ALL_SHEET_WORDS } from '../../src/core/messages/sheet-words.ts';
+import type { Form } from '../../src/core/programme/form.ts';
 import { PRESETS } from '../../src/core/programme/presets/presets.ts';
-import type { Form } from '../../src/core/programme/programme.ts';
 import type { CellValue } from '../../src/core/workbook/snapshot.ts';
 import { buildWorkbook } from './reading/build-workbook.ts';
 import { HEADER_ROWS, TYPED_ROWS } from './reading/kemerovo-table.ts';

@@ -1,6 +1,7 @@
 // What the programme says of the published indicators, as rows beside those of the publication where it is silent.
 
-import type { Indicator, Programme } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Published, PublishedKind, PublishedUnit } from './published.ts';
 import { readPeriod } from './published-period.ts';
 

@@ -2,7 +2,7 @@
 
 import type { IndicatorDynamics, YearFigure } from '../evaluating/dynamics/dynamics.ts';
 import type { IndicatorResult } from '../evaluating/result.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import { describeIndicator } from './describe-indicator.ts';
 import type { Finding, FindingPlace } from './finding.ts';
 import type { IndicatorPlaces } from './indicator-places.ts';

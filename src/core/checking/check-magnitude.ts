@@ -2,7 +2,7 @@
 
 import { sumEnrolment } from '../evaluating/sum-enrolment.ts';
 import { isCount } from '../programme/count-field.ts';
-import type { Field } from '../programme/programme.ts';
+import type { Field } from '../programme/form.ts';
 import type { SchoolRow } from '../reading/reading.ts';
 import { findSchool } from '../reading/school-of-row.ts';
 import { type Compared, findOutliers } from './find-outliers.ts';

@@ -1,9 +1,11 @@
 // Targets whose printed wording gives no demand, or one whose unit is in doubt, and that nobody has put right yet.
 
-import type { Indicator, Programme, Target } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import { formatTargetParts } from '../programme/target/format-target-parts.ts';
 import { parseTarget } from '../programme/target/parse-target.ts';
 import type { TargetRefusal } from '../programme/target/target-reading.ts';
+import type { Target } from '../programme/target.ts';
 import { describeTargetContext } from '../settings/target-cells.ts';
 import type { Finding } from './finding.ts';
 import type { IndicatorPlaces } from './indicator-places.ts';

@@ -1,7 +1,7 @@
 // What is wrong with one cell by itself. A cell has one fault at most: the first that is found.
 
 import { assertNever } from '../assert-never.ts';
-import type { Field } from '../programme/programme.ts';
+import type { Field } from '../programme/form.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** A fault of a cell, blank ones aside: whether a blank is a fault depends on the school. */

@@ -2,10 +2,10 @@
 
 import type { Gap } from '../evaluating/result.ts';
 import type { ComparisonOperator } from '../programme/expression/expression.ts';
-import type { Unit } from '../programme/programme.ts';
 import type { SettingsDetail } from '../programme/settings-detail.ts';
 import type { MissingColumn, SettingsExpectation } from '../programme/settings-fault.ts';
 import type { TargetRefusal } from '../programme/target/target-reading.ts';
+import type { Unit } from '../programme/target.ts';
 
 /** An error must be corrected; a query must be corrected or explained. */
 export type FindingSeverity = 'error' | 'query';

@@ -1,9 +1,10 @@
 // How each line of the plan stands on a given day: done, overdue, due soon, going on, ahead.
 
+import type { Activity } from '../programme/activity.ts';
 import type { DaySpan, Due, MonthSpan } from '../programme/due/due.ts';
 import { datesOfMonths } from '../programme/due/month-days.ts';
 import { parseDue } from '../programme/due/parse-due.ts';
-import type { Activity, Programme } from '../programme/programme.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { IndicatorResult, Verdict } from './result.ts';
 
 /** A term this near is «скоро». */

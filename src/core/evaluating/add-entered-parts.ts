@@ -2,7 +2,7 @@
 
 import { listEnteredParts } from '../programme/entered-parts.ts';
 import type { Fact } from '../programme/fact.ts';
-import type { Indicator } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
 import type { Figures } from './figures.ts';
 import { takeFact } from './take-fact.ts';
 

@@ -1,6 +1,6 @@
 // Who has reported: filled, partly filled and empty rows, and the schools that owe a report.
 
-import type { Form } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
 import type { Register } from '../programme/register.ts';
 import { isEmptyRow } from '../reading/empty-row.ts';
 import type { FormTable, SchoolRow } from '../reading/reading.ts';

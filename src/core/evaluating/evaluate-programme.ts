@@ -1,7 +1,8 @@
 // Every indicator of a programme for a year: its figure, its target and its verdict.
 
 import type { Fact } from '../programme/fact.ts';
-import type { Indicator, Programme } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
 import { resolveSource } from '../programme/resolve-source.ts';
 import type { FormTable } from '../reading/reading.ts';

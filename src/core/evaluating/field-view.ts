@@ -2,8 +2,8 @@
 
 import { isCount } from '../programme/count-field.ts';
 import type { FieldName } from '../programme/field-names.ts';
+import type { Field, FormLayout } from '../programme/form.ts';
 import { hasGrades } from '../programme/has-grades.ts';
-import type { Field, FormLayout } from '../programme/programme.ts';
 import type { School } from '../programme/register.ts';
 import { takeNamedValue } from '../reading/named-value.ts';
 import type { Reading, ReadingHow } from '../reading/reading.ts';

@@ -4,13 +4,8 @@ import { collectNames, type ExpressionNames } from '../programme/expression/coll
 import type { Expression } from '../programme/expression/expression.ts';
 import { parseExpression } from '../programme/expression/parse-expression.ts';
 import { type FieldName, indexFieldNames, SHARE_PARTS } from '../programme/field-names.ts';
-import type {
-  Field,
-  Form,
-  FormLayout,
-  Indicator,
-  IndicatorSource,
-} from '../programme/programme.ts';
+import type { Field, Form, FormLayout } from '../programme/form.ts';
+import type { Indicator, IndicatorSource } from '../programme/indicator.ts';
 
 /** One of the expressions of a source. */
 export interface FormPart {

@@ -1,7 +1,7 @@
 // Every demand of a target beside what was reached, and the verdict they make together.
 
 import { assertNever } from '../assert-never.ts';
-import type { TargetPart, Unit } from '../programme/programme.ts';
+import type { TargetPart, Unit } from '../programme/target.ts';
 import type { Figures } from './figures.ts';
 import { findPartBase } from './part-base.ts';
 import type { PartResult, SchoolFigure, Verdict } from './result.ts';

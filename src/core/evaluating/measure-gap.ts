@@ -1,6 +1,6 @@
 // What a missed target lacks, in natural units: «не хватает 3 встреч».
 
-import type { CountedNoun, TargetPart } from '../programme/programme.ts';
+import type { CountedNoun, TargetPart } from '../programme/target.ts';
 import type { Figures } from './figures.ts';
 import { listAskedSchools, listSchoolValues, meets, TOLERANCE } from './judge-parts.ts';
 import { findPartBase } from './part-base.ts';

@@ -1,7 +1,7 @@
 // The counts behind a part of a target that asks for a share, or for everyone.
 
-import type { TargetPart } from '../programme/programme.ts';
 import { isSchoolNoun } from '../programme/target/counted-nouns.ts';
+import type { TargetPart } from '../programme/target.ts';
 import type { Figures } from './figures.ts';
 import type { SchoolFigure } from './result.ts';
 import { sum } from './sum.ts';

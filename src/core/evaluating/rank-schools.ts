@@ -1,6 +1,6 @@
 // Who is ahead and who lags behind in an indicator, and how far from the territory.
 
-import type { Direction } from '../programme/programme.ts';
+import type { Direction } from '../programme/indicator.ts';
 import type { IndicatorResult } from './result.ts';
 
 export interface RankedSchool {

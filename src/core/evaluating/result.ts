@@ -1,6 +1,7 @@
 // Results: every indicator's figure, its target and its verdict, with what it was made of.
 
-import type { CountedNoun, Indicator, Target, TargetPart } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { CountedNoun, Target, TargetPart } from '../programme/target.ts';
 
 export type Verdict = 'met' | 'missed' | 'no-data' | 'no-target';
 

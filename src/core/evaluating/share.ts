@@ -1,6 +1,6 @@
 // A numerator over a denominator, as the unit of the indicator shows it.
 
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 
 /**
  * Percent: numerator × 100 / denominator, in this order so that 29 of 100 is 29 and not 28,999…; other units: their

@@ -1,7 +1,7 @@
 // How many pupils a school has in a range of grades.
 
+import type { GradeRange } from '../programme/form.ts';
 import { hasGrades } from '../programme/has-grades.ts';
-import type { GradeRange } from '../programme/programme.ts';
 import type { School } from '../programme/register.ts';
 
 /**

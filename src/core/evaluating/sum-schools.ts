@@ -1,6 +1,6 @@
 // An indicator over all schools: every part evaluated per school and then summed, by district and in all.
 
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import { evaluateLabelled, evaluateSchool } from './evaluate-school.ts';
 import type { Figures } from './figures.ts';
 import type { FormSource } from './form-source.ts';

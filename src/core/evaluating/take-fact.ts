@@ -1,7 +1,7 @@
 // An indicator that schools do not report: what the specialist entered on «Факты».
 
 import type { Fact } from '../programme/fact.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import type { Figures } from './figures.ts';
 import { divideShare } from './share.ts';
 

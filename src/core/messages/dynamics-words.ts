@@ -2,7 +2,8 @@
 
 import { assertNever } from '../assert-never.ts';
 import type { Change, Course, LevelStep, Trend } from '../evaluating/dynamics/dynamics.ts';
-import type { Period, Unit } from '../programme/programme.ts';
+import type { Period } from '../programme/indicator.ts';
+import type { Unit } from '../programme/target.ts';
 import { formatNumber } from './format-number.ts';
 import { formatYears } from './format-years.ts';
 

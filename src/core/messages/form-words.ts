@@ -1,7 +1,7 @@
 // The words of the empty forms and of «Инструкция». Russian whatever the language: schools read them.
 
 import { assertNever } from '../assert-never.ts';
-import type { Field, FieldKind, GradeRange } from '../programme/programme.ts';
+import type { Field, FieldKind, GradeRange } from '../programme/form.ts';
 
 /** «8–11 классов», «11 классов». */
 function nameGrades({ from, to }: GradeRange): string {

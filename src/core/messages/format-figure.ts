@@ -1,7 +1,7 @@
 // A figure with its unit, as the summary shows it.
 
 import { assertNever } from '../assert-never.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import { formatNumber } from './format-number.ts';
 
 /** Digits after the mark that a figure is shown with at most. */

@@ -1,7 +1,8 @@
 // The words of «Инструкция». Russian whatever the language: schools read it.
 
 import { assertNever } from '../assert-never.ts';
-import type { Field, FieldRule, Form, Term } from '../programme/programme.ts';
+import type { Field, Form } from '../programme/form.ts';
+import type { FieldRule, Term } from '../programme/programme.ts';
 import { shortenText } from './shorten-text.ts';
 
 /** Titles of fields are whole sentences. */

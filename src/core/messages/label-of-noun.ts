@@ -1,7 +1,7 @@
 // Whether a part's label only repeats what is counted: «учреждения» beside «18 учреждений».
 
-import type { CountedNoun } from '../programme/programme.ts';
 import { findKnownNoun } from '../programme/target/counted-nouns.ts';
+import type { CountedNoun } from '../programme/target.ts';
 
 /** False where no noun is counted, and for a noun that is not known. */
 export function isLabelOfNoun(label: string, noun: CountedNoun | null): boolean {

@@ -2,7 +2,7 @@
 
 import type { Finding, FindingCode, FindingSeverity, FindingState } from '../checking/finding.ts';
 import type { ExclusionReason, Gap, Verdict } from '../evaluating/result.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 
 /** One whole sentence that says where and what, and one that says what to do. */
 export interface FindingText {

@@ -1,6 +1,6 @@
 // Russian words after numbers: 1 раз, 2 раза, 5 раз; не хватает 1 школы, 2 школ.
 
-import type { CountedNoun } from '../programme/programme.ts';
+import type { CountedNoun } from '../programme/target.ts';
 
 /** The forms of a word after 1, after 2 (and a fraction), after 5. */
 export interface PluralForms {

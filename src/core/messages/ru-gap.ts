@@ -2,7 +2,7 @@
 
 import { assertNever } from '../assert-never.ts';
 import type { Gap, GapPiece, SchoolDemand } from '../evaluating/result.ts';
-import type { CountedNoun, TargetPart } from '../programme/programme.ts';
+import type { CountedNoun, TargetPart } from '../programme/target.ts';
 import { FIGURE_DIGITS, formatFigure } from './format-figure.ts';
 import { formatNumber } from './format-number.ts';
 import { isLabelOfNoun } from './label-of-noun.ts';

@@ -1,7 +1,7 @@
 // The turns of phrase that several Russian sentences share.
 
 import type { Finding } from '../checking/finding.ts';
-import type { CountedNoun } from '../programme/programme.ts';
+import type { CountedNoun } from '../programme/target.ts';
 import { formatNumber } from './format-number.ts';
 import { choosePlural } from './plural.ts';
 import { shortenText } from './shorten-text.ts';

@@ -1,6 +1,7 @@
 // The words of the settings sheets beside their headings, one typed table per language. Headings are Russian in both: readers know them by those.
 
-import type { Activity, Grouping, Task } from '../programme/programme.ts';
+import type { Activity } from '../programme/activity.ts';
+import type { Grouping, Task } from '../programme/programme.ts';
 import type { LinkRow, RuleRow } from '../settings/describe-control.ts';
 import type { FieldRow, ValueColumnRow } from '../settings/describe-fields.ts';
 import type { IndicatorRow, TargetCells } from '../settings/describe-indicators.ts';

@@ -1,6 +1,6 @@
 // Which fields hold a count of something.
 
-import type { Field } from './programme.ts';
+import type { Field } from './form.ts';
 
 /** Whether the number that a field holds is whole and from 0 up, be it told in prose. */
 export function isCount({ kind }: Field): boolean {

@@ -1,6 +1,7 @@
 // The parts of a target that a person enters on «Факты», though the form gives others.
 
-import type { Indicator, TargetPart } from './programme.ts';
+import type { Indicator } from './indicator.ts';
+import type { TargetPart } from './target.ts';
 
 /** In the order of the year's target; empty for targets of one part, and for an indicator that no form gives. */
 export function listEnteredParts(

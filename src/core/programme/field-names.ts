@@ -1,6 +1,6 @@
 // The names that expressions may use of a form: its fields, and the parts that a cell of them may state.
 
-import type { Field, Form } from './programme.ts';
+import type { Field, Form } from './form.ts';
 
 /** What a name of an expression means: a field, or one part of what its cells state. */
 export interface FieldName {

@@ -1,6 +1,6 @@
 // Which grades a school has.
 
-import type { GradeRange } from './programme.ts';
+import type { GradeRange } from './form.ts';
 import type { School } from './register.ts';
 
 /** Whether the school teaches any grade of the range. */

@@ -2,7 +2,9 @@
 // confirmed in the settings are proposed by likeness of the texts; numbers are never looked at.
 
 import { measureSimilarity, profileText } from '../reading/text-profile.ts';
-import type { Activity, Field, Form, Programme } from './programme.ts';
+import type { Activity } from './activity.ts';
+import type { Field, Form } from './form.ts';
+import type { Programme } from './programme.ts';
 
 /** A line of a form; its columns of one title are one line. */
 export interface FormLine {

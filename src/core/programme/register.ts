@@ -1,6 +1,6 @@
 // The register: the schools that are expected to report, with their district, kind and enrolment by grade.
 
-import type { GradeRange } from './programme.ts';
+import type { GradeRange } from './form.ts';
 
 /** Pupils by grade, index = grade (1–11; index 0 unused); null where the register gives none for the grade. */
 export type Enrolment = readonly (number | null)[];

@@ -1,6 +1,6 @@
 // Whose figure an indicator shows: its own, or that of the indicator it is «то же, что».
 
-import type { Indicator, IndicatorSource } from './programme.ts';
+import type { Indicator, IndicatorSource } from './indicator.ts';
 
 /** A source that gives a figure by itself. */
 export type OwnSource = Exclude<IndicatorSource, { readonly kind: 'same-as' }>;

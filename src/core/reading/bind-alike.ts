@@ -1,6 +1,6 @@
 // Headings with slips: the likeliest field of each column, bound only where no other field or column comes near.
 
-import type { Field } from '../programme/programme.ts';
+import type { Field } from '../programme/form.ts';
 import type { HeadingColumn } from './heading-columns.ts';
 import { type FieldWording, type HeadingScore, scoreHeading } from './score-heading.ts';
 

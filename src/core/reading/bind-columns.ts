@@ -1,6 +1,6 @@
 // Which column of a tab is which column of values: by its heading, and by its year counted from the reporting year.
 
-import type { FormColumn } from '../programme/programme.ts';
+import type { FormColumn } from '../programme/form.ts';
 import type { HeadingCache, HeadingColumn, HeadingText } from './heading-columns.ts';
 import type { ColumnWording } from './tab-wording.ts';
 import { measureSimilarity } from './text-profile.ts';

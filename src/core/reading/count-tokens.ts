@@ -1,6 +1,6 @@
 // Prose with counts → a row of tokens: numbers, labels, words for none and for all, and what ends a clause.
 
-import type { CountLabel } from '../programme/programme.ts';
+import type { CountLabel } from '../programme/form.ts';
 import { hasStem } from './edit-distance.ts';
 import { foldLetters } from './fold-letters.ts';
 import { readNumberWord } from './number-words.ts';

@@ -1,7 +1,7 @@
 // The figures of one row of «Факты», and whether they give the value of what the row is about.
 
 import type { Fact } from '../programme/fact.ts';
-import type { Indicator } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import { type FactQuestion, readAnswer } from './fact-question.ts';
 import type { FactKey } from './facts-columns.ts';

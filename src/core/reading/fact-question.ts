@@ -1,6 +1,7 @@
 // What a row of «Факты» answers: a number, a share that counts may give, or a yes or no.
 
-import type { Indicator, TargetPart, Unit } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { TargetPart, Unit } from '../programme/target.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /**

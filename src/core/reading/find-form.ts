@@ -1,6 +1,6 @@
 // Looks through the sheets of a workbook for the one that carries a form, and reads it.
 
-import type { Form } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
 import type { Register } from '../programme/register.ts';
 import { isOwnSheetName } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';

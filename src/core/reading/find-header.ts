@@ -1,6 +1,6 @@
 // Where in a sheet the headings of a form stand, and how well they fit: any rows near the top, one to three deep.
 
-import type { Form } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { ScoreCache } from './bind-alike.ts';
 import { bindFields, type FieldBinding } from './bind-fields.ts';

@@ -1,6 +1,6 @@
 // The column that names the school: by its heading, or by what stands in it.
 
-import type { Form } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { HeadingCache, HeadingColumn } from './heading-columns.ts';
 import { parseSchoolName } from './parse-school-name.ts';

@@ -1,6 +1,6 @@
 // A form of which each school fills in a tab of its own: every tab that carries it, as one table with a row for each school.
 
-import type { Field, Form } from '../programme/programme.ts';
+import type { Field, Form } from '../programme/form.ts';
 import type { Register } from '../programme/register.ts';
 import { isOwnSheetName } from '../workbook/own-sheets.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';

@@ -1,6 +1,6 @@
 // Whose tab it is: by what stands above the table («МАОУ СОШ № 5», «Школа: …»), else by the tab's own name.
 
-import type { Form } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
 import { formatAddress } from '../workbook/address.ts';
 import { dropCopyMark } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';

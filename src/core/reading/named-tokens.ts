@@ -1,6 +1,6 @@
 // Prose that counts different things → tokens with what each number may belong to: labels, people, names, brackets.
 
-import type { CountLabel } from '../programme/programme.ts';
+import type { CountLabel } from '../programme/form.ts';
 import { cleanProse, NONE_WORDS, OF_THEM, TOTAL_WORDS } from './count-tokens.ts';
 import { hasStem } from './edit-distance.ts';
 import { foldLetters } from './fold-letters.ts';

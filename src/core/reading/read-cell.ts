@@ -2,8 +2,8 @@
 
 import { isCount } from '../programme/count-field.ts';
 import { SHARE_PARTS } from '../programme/field-names.ts';
+import type { Field } from '../programme/form.ts';
 import { hasGrades } from '../programme/has-grades.ts';
-import type { Field } from '../programme/programme.ts';
 import type { School } from '../programme/register.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { CellValue } from '../workbook/snapshot.ts';

@@ -2,7 +2,8 @@
 
 import { isEntered, mayBeEntered } from '../programme/entered-parts.ts';
 import type { Fact } from '../programme/fact.ts';
-import type { Indicator, Programme } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import { RESULT_SHEETS } from '../workbook/own-sheets.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';

@@ -1,6 +1,6 @@
 // A number, or prose that counts named parts: «ПОБЕДИТЕЛЕЙ-4, ПРИИЗЕР-1», «7 чел. (2 победителя, 5 призёров)».
 
-import type { CountLabel } from '../programme/programme.ts';
+import type { CountLabel } from '../programme/form.ts';
 import { type CountToken, readCountTokens } from './count-tokens.ts';
 import { foldLetters } from './fold-letters.ts';
 import { readNumber } from './read-number.ts';

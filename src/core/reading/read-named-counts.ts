@@ -1,6 +1,6 @@
 // Counts of different things in one cell: «2 мероприятия, 65 участников», «Экскурсия – 25 чел., День открытых дверей – 40».
 
-import type { CountLabel } from '../programme/programme.ts';
+import type { CountLabel } from '../programme/form.ts';
 import { foldLetters } from './fold-letters.ts';
 import { type NamedEntry, readNamedEntries } from './named-entries.ts';
 import { isPeople, readNamedTokens } from './named-tokens.ts';

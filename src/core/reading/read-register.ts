@@ -1,6 +1,6 @@
 // The sheet «Школы» → the register of schools that are expected to report.
 
-import type { GradeRange } from '../programme/programme.ts';
+import type { GradeRange } from '../programme/form.ts';
 import type { Enrolment, Register, School } from '../programme/register.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';

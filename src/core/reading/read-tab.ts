@@ -1,6 +1,6 @@
 // One tab that carries a form → its school's readings, and what the tab lacks of the form.
 
-import type { Field, FormColumn } from '../programme/programme.ts';
+import type { Field, FormColumn } from '../programme/form.ts';
 import type { School } from '../programme/register.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';

@@ -1,6 +1,6 @@
 // What the add-on took a cell to mean, with the original text and the address beside it.
 
-import type { Field, Form } from '../programme/programme.ts';
+import type { Field, Form } from '../programme/form.ts';
 import type { School } from '../programme/register.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
 

@@ -1,6 +1,6 @@
 // Kinds of schools as Russian names spell them, and the grades that each teaches.
 
-import type { GradeRange } from '../programme/programme.ts';
+import type { GradeRange } from '../programme/form.ts';
 import { foldLetters } from './fold-letters.ts';
 
 /** The kinds told apart; `школа` is a school whose level the name does not tell. */

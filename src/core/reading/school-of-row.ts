@@ -1,6 +1,6 @@
 // Whose row it is, and what its cells are about.
 
-import type { Field } from '../programme/programme.ts';
+import type { Field } from '../programme/form.ts';
 import type { School } from '../programme/register.ts';
 import type { SchoolRow } from './reading.ts';
 

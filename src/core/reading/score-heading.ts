@@ -1,6 +1,6 @@
 // How well a heading fits a field: by its own title, the group above it, and the numbers in both.
 
-import type { Field } from '../programme/programme.ts';
+import type { Field } from '../programme/form.ts';
 import type { HeadingCache, HeadingColumn, HeadingText } from './heading-columns.ts';
 import { measureSimilarity } from './text-profile.ts';
 

@@ -1,6 +1,6 @@
 // A form whose fields are lines, prepared once for looking through many tabs.
 
-import type { Field, Form, FormColumn } from '../programme/programme.ts';
+import type { Field, Form, FormColumn } from '../programme/form.ts';
 import type { ScoreCache } from './bind-alike.ts';
 import type { HeadingCache, HeadingText } from './heading-columns.ts';
 import { compactText } from './normalise-text.ts';

@@ -1,7 +1,7 @@
 // How the cells of a form that are to be filled in look, and what is said where one of them is chosen.
 
 import { sayHint } from '../messages/form-words.ts';
-import type { Field, FieldKind } from '../programme/programme.ts';
+import type { Field, FieldKind } from '../programme/form.ts';
 import type { Block, PlannedCheck } from '../workbook/plan.ts';
 
 /** What stands for a school that has none of the grades asked about. */

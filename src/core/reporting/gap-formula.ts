@@ -2,7 +2,7 @@
 
 import type { GapPiece, PartResult, SchoolDemand } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { CountedNoun } from '../programme/programme.ts';
+import type { CountedNoun } from '../programme/target.ts';
 import { roundHalfUp } from '../round-half-up.ts';
 import type { FormulaCell } from '../workbook/plan.ts';
 import { formulaCell, quoteText, roundedTextFormula } from './formula-text.ts';

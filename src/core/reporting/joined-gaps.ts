@@ -2,7 +2,7 @@
 
 import type { GapPiece, IndicatorResult } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { TargetPart } from '../programme/programme.ts';
+import type { TargetPart } from '../programme/target.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
 import { formulaCell, quoteText } from './formula-text.ts';
 import { summaryCell } from './summary-columns.ts';

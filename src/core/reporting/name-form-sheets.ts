@@ -1,7 +1,8 @@
 // Names for the sheets of empty forms: short enough for a spreadsheet file, each once.
 
 import { FORM_WORDS } from '../messages/form-words.ts';
-import type { Form, Programme } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
+import type { Programme } from '../programme/programme.ts';
 import { nameFormSheet } from './sheet-names.ts';
 
 /** The longest that every spreadsheet file keeps. */

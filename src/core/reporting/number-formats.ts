@@ -1,6 +1,6 @@
 // Number formats of figures: percents to hundredths, counts whole, thousands apart.
 
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import { roundHalfUp } from '../round-half-up.ts';
 
 export const WHOLE_FORMAT = '#,##0';

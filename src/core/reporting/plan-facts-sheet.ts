@@ -3,7 +3,9 @@
 import { FACT_HINTS } from '../messages/form-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import { listEnteredParts } from '../programme/entered-parts.ts';
-import type { Indicator, Programme, TargetPart } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { TargetPart } from '../programme/target.ts';
 import type { Block, PlannedCell, PlannedCheck, PlannedList, SheetPlan } from '../workbook/plan.ts';
 import { buildPrintedCell } from './printed-cell.ts';
 import { addRow, addStyle, addTextRow, finishSheet, startSheet } from './sheet-draft.ts';

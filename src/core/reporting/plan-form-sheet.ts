@@ -1,7 +1,7 @@
 // «Сбор <year>»: the empty form, a row for each school under a two-level heading.
 
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Field, Form } from '../programme/programme.ts';
+import type { Field, Form } from '../programme/form.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { isTyped, joinChecks, planCheck } from './form-cells.ts';
 import { addHeadings, HEADER_ROWS } from './form-headings.ts';

@@ -4,7 +4,8 @@ import type { GroupReason, SchoolGroup, SchoolGroups } from '../evaluating/group
 import { ALL_GROUPS_WORDS, chooseGroupsWords, type GroupsWords } from '../messages/groups-words.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Indicator, Programme } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import { chooseFigureFormat } from './number-formats.ts';

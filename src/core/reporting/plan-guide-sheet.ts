@@ -2,7 +2,8 @@
 
 import { type CellExamples, listExamples } from '../messages/form-words.ts';
 import { GUIDE_WORDS, sayRule } from '../messages/guide-words.ts';
-import type { Field, FieldKind, Programme } from '../programme/programme.ts';
+import type { Field, FieldKind } from '../programme/form.ts';
+import type { Programme } from '../programme/programme.ts';
 import { GUIDE_SHEET } from '../workbook/own-sheets.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import {

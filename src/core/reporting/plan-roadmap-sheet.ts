@@ -8,9 +8,10 @@ import {
   type RoadmapWords,
 } from '../messages/roadmap-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
+import type { Activity } from '../programme/activity.ts';
 import type { DaySpan } from '../programme/due/due.ts';
 import type { PlanMap } from '../programme/map-plan.ts';
-import type { Activity, Programme } from '../programme/programme.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Summary } from '../summary.ts';
 import type { PlannedCell, PlannedRule, SheetPlan } from '../workbook/plan.ts';
 import {

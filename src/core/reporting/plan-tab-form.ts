@@ -1,7 +1,7 @@
 // The form of which each school fills in a tab of its own: lines under their sections, columns of values by year.
 
 import { FORM_WORDS, sayHint } from '../messages/form-words.ts';
-import type { Field, Form, FormColumn } from '../programme/programme.ts';
+import type { Field, Form, FormColumn } from '../programme/form.ts';
 import { isLegalForm } from '../reading/school-kind.ts';
 import type { PlannedCell, PlannedCheck, SheetPlan } from '../workbook/plan.ts';
 import { isTyped, joinChecks, planCheck } from './form-cells.ts';

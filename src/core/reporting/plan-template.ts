@@ -1,7 +1,8 @@
 // The sheets of a collection workbook: the forms that schools fill, their instruction, the register, the facts, the settings.
 
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Form, Programme } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
 import type { FormTable } from '../reading/reading.ts';
 import { nameSchool } from '../reading/school-of-row.ts';

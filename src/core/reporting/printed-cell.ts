@@ -1,6 +1,6 @@
 // A value as the passport prints it: a plain number becomes a number that formulas can use, any other wording stays text.
 
-import type { TargetPart } from '../programme/programme.ts';
+import type { TargetPart } from '../programme/target.ts';
 import { formatFraction } from './formula-text.ts';
 
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,8})(?:[.,](\d{1,4}))?$/;

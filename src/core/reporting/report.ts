@@ -4,7 +4,7 @@ import type { FindingCode, FindingSeverity, FindingState } from '../checking/fin
 import type { ActivityState } from '../evaluating/activity-status.ts';
 import type { Way } from '../evaluating/dynamics/dynamics.ts';
 import type { Verdict } from '../evaluating/result.ts';
-import type { TargetPart } from '../programme/programme.ts';
+import type { TargetPart } from '../programme/target.ts';
 import type { ReadingHow, ReadingPart } from '../reading/reading.ts';
 
 export interface ReportFigure {

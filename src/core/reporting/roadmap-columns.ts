@@ -1,7 +1,7 @@
 // The columns of «Дорожная карта», and which row holds what: a section over its lines, in the plan's order.
 
 import type { RoadmapColumn } from '../messages/roadmap-words.ts';
-import type { Activity } from '../programme/programme.ts';
+import type { Activity } from '../programme/activity.ts';
 
 /** Title, stamp, guide; then the headings. */
 export const ROADMAP_HEADER_ROW = 4;

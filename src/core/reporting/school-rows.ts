@@ -4,7 +4,7 @@ import type { ReportingSchool } from '../evaluating/list-schools.ts';
 import type { ExclusionReason, SchoolFigure } from '../evaluating/result.ts';
 import { formatExclusion } from '../messages/exclusion-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { PlannedCell } from '../workbook/plan.ts';
 import { formulaCell } from './formula-text.ts';

@@ -2,7 +2,7 @@
 
 import { MEASURE_NAME } from '../checking/human-columns.ts';
 import type { SheetWords, SummaryColumn } from '../messages/sheet-words.ts';
-import type { Indicator } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
 import { formatAddress } from '../workbook/address.ts';
 
 /** The columns from the left, with the width in pixels. Neighbours share a width where they can: every other width costs a service call. */

@@ -2,7 +2,9 @@
 // point at an indicator's cell before the sheet is drawn up.
 
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Indicator, Programme, TargetPart } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { TargetPart } from '../programme/target.ts';
 import { summaryCell } from './summary-columns.ts';
 import { wrapText } from './text-lines.ts';
 

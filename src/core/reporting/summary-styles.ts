@@ -4,7 +4,7 @@ import { measureDegree } from '../evaluating/measure-degree.ts';
 import type { Degree, IndicatorResult, PartResult } from '../evaluating/result.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords, SummaryColumn } from '../messages/sheet-words.ts';
-import type { Unit } from '../programme/programme.ts';
+import type { Unit } from '../programme/target.ts';
 import type { PlannedRule, StyleName } from '../workbook/plan.ts';
 import {
   chooseDegreeFormat,

@@ -1,7 +1,7 @@
 // The forms of «Программа» with the fields and columns of «Поля», each from the shipped programme where its sheet is not there.
 
 import { findNearestName } from '../programme/expression/nearest-name.ts';
-import type { Field, Form, FormColumn } from '../programme/programme.ts';
+import type { Field, Form, FormColumn } from '../programme/form.ts';
 import type { FormHead } from './describe-programme.ts';
 import type { FieldsPortion } from './settings-portions.ts';
 import { buildSettingsFault, type SettingsSink } from './settings-sink.ts';

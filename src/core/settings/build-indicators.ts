@@ -1,13 +1,8 @@
 // The rows of «Показатели» → indicators. One with a fault stays, without its figure where the fault is about that.
 
-import type {
-  Indicator,
-  IndicatorMethod,
-  IndicatorSource,
-  Target,
-  Unit,
-} from '../programme/programme.ts';
+import type { Indicator, IndicatorMethod, IndicatorSource } from '../programme/indicator.ts';
 import type { ProgrammePath } from '../programme/programme-fault.ts';
+import type { Target, Unit } from '../programme/target.ts';
 import { readPlainNumber } from '../reporting/printed-cell.ts';
 import type { IndicatorRow } from './describe-indicators.ts';
 import { firstStep } from './read-table.ts';

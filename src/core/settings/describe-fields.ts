@@ -1,6 +1,6 @@
 // The sheet «Поля»: a row for each field of each form, and the columns of values of forms with a sheet for each school.
 
-import type { Field, FieldKind, FormColumn } from '../programme/programme.ts';
+import type { Field, FieldKind, FormColumn } from '../programme/form.ts';
 import { OPTIONAL_GRADES } from './formats/grades-format.ts';
 import { LABELS } from './formats/labels-format.ts';
 import { WORDINGS } from './formats/list-format.ts';

@@ -1,6 +1,7 @@
 // The sheet «Показатели»: a row for each indicator, with a pair of columns for each year's target.
 
-import type { CountedNoun, PartSource, Period, ScaleLevel, Unit } from '../programme/programme.ts';
+import type { PartSource, Period, ScaleLevel } from '../programme/indicator.ts';
+import type { CountedNoun, Unit } from '../programme/target.ts';
 import { CODES } from './formats/list-format.ts';
 import { OPTIONAL_NOUN } from './formats/noun-format.ts';
 import { NUMBER_OR_NONE } from './formats/number-formats.ts';

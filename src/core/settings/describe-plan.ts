@@ -1,6 +1,6 @@
 // The sheet «План мероприятий»: a row for each line of the plan.
 
-import type { Activity } from '../programme/programme.ts';
+import type { Activity } from '../programme/activity.ts';
 import { NEEDED_CODE, NEEDED_TEXT, OPTIONAL_CODE, TEXT } from './formats/text-formats.ts';
 import type { TableDescription } from './table-description.ts';
 

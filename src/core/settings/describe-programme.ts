@@ -1,6 +1,7 @@
 // The sheet «Программа»: lines about the programme itself, its tasks, its forms, how schools are grouped.
 
-import type { Form, Grouping, Task } from '../programme/programme.ts';
+import type { Form } from '../programme/form.ts';
+import type { Grouping, Task } from '../programme/programme.ts';
 import { OPTIONAL_DAY } from './formats/day-format.ts';
 import { NEEDED_CODES, NEEDED_WORDINGS, YEARS_FORMAT } from './formats/list-format.ts';
 import { GROUP_COUNT } from './formats/number-formats.ts';

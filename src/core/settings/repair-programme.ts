@@ -1,6 +1,9 @@
 // A programme with faults → the same without what cannot be used; an indicator stays in the list without its figure.
 
-import type { Activity, Form, Indicator, Programme } from '../programme/programme.ts';
+import type { Activity } from '../programme/activity.ts';
+import type { Form } from '../programme/form.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { ProgrammeFault } from '../programme/programme-fault.ts';
 import type { FindPlace } from './settings-places.ts';
 

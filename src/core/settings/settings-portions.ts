@@ -1,6 +1,7 @@
 // What each settings sheet gives, before it is put together with the others and with a shipped programme.
 
-import type { Activity, FieldRule, Grouping, IndicatorLink, Task } from '../programme/programme.ts';
+import type { Activity } from '../programme/activity.ts';
+import type { FieldRule, Grouping, IndicatorLink, Task } from '../programme/programme.ts';
 import type { SettingsFault } from '../programme/settings-fault.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { FieldRow, ValueColumnRow } from './describe-fields.ts';

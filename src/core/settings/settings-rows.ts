@@ -1,7 +1,8 @@
 // A programme → the rows of its settings tables: the way back from what is read there.
 
 import { assertNever } from '../assert-never.ts';
-import type { FieldRule, Indicator, Programme } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
+import type { FieldRule, Programme } from '../programme/programme.ts';
 import { readPlainNumber } from '../reporting/printed-cell.ts';
 import type { LinkRow, RuleRow } from './describe-control.ts';
 import type { FieldRow, ValueColumnRow } from './describe-fields.ts';

@@ -1,10 +1,11 @@
 // A year's target ⇄ its wording in «План» and its reading in «Прочтение».
 
-import type { Indicator, Target, TargetPart } from '../programme/programme.ts';
+import type { Indicator } from '../programme/indicator.ts';
 import { formatTargetParts } from '../programme/target/format-target-parts.ts';
 import { parseTarget } from '../programme/target/parse-target.ts';
 import { parseTargetParts } from '../programme/target/parse-target-parts.ts';
 import type { TargetContext } from '../programme/target/target-reading.ts';
+import type { Target, TargetPart } from '../programme/target.ts';
 import type { TargetCells } from './describe-indicators.ts';
 
 /** «Прочтение» where no target is set whatever the wording says. */

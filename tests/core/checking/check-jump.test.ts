@@ -5,8 +5,8 @@ import { evaluateProgramme } from '../../../src/core/evaluating/evaluate-program
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
 import { formatFinding } from '../../../src/core/messages/format-finding.ts';
 import type { Fact } from '../../../src/core/programme/fact.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { kemerovoDistrict } from '../../../src/core/programme/presets/kemerovo-district.ts';
-import type { Indicator } from '../../../src/core/programme/programme.ts';
 import { buildFact } from '../evaluating/build-figures.ts';
 
 const at = (cell: string) => ({ sheet: 'Факты', sheetId: 1, cell, cells: [cell] });

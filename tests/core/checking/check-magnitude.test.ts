@@ -1,4 +1,4 @@
-import type { Field } from '../../../src/core/programme/programme.ts';
+import type { Field } from '../../../src/core/programme/form.ts';
 import {
   buildField,
   buildRegister,

@@ -2,9 +2,10 @@
 
 import { checkPlan } from '../../../src/core/checking/check-plan.ts';
 import { evaluateActivities } from '../../../src/core/evaluating/activity-status.ts';
+import type { Activity } from '../../../src/core/programme/activity.ts';
 import { mapPlan } from '../../../src/core/programme/map-plan.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Activity, Programme } from '../../../src/core/programme/programme.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 
 const TODAY = '2024-04-01';
 

@@ -2,7 +2,8 @@
 
 import { checkForm } from '../../../src/core/checking/check-form.ts';
 import type { Finding, FindingCode } from '../../../src/core/checking/finding.ts';
-import type { Field, FieldRule } from '../../../src/core/programme/programme.ts';
+import type { Field } from '../../../src/core/programme/form.ts';
+import type { FieldRule } from '../../../src/core/programme/programme.ts';
 import type { Register } from '../../../src/core/programme/register.ts';
 import {
   buildForm,

@@ -1,10 +1,11 @@
 import { checkTargets } from '../../../src/core/checking/check-targets.ts';
 import type { FindingPlace } from '../../../src/core/checking/finding.ts';
 import type { IndicatorPlaces } from '../../../src/core/checking/indicator-places.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator, Target, Unit } from '../../../src/core/programme/programme.ts';
 import { parseTarget } from '../../../src/core/programme/target/parse-target.ts';
 import { parseTargetParts } from '../../../src/core/programme/target/parse-target-parts.ts';
+import type { Target, Unit } from '../../../src/core/programme/target.ts';
 
 const NOWHERE: FindingPlace = { sheet: 'Сводка 2023', sheetId: 5, cell: 'A1', cells: ['A1'] };
 

@@ -5,8 +5,9 @@ import {
   evaluateActivities,
 } from '../../../src/core/evaluating/activity-status.ts';
 import type { IndicatorResult } from '../../../src/core/evaluating/result.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator, Programme } from '../../../src/core/programme/programme.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 
 const TERM = { from: '2023-02-01', to: '2025-08-31' };
 

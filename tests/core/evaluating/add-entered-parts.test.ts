@@ -1,6 +1,6 @@
 import { addEnteredParts } from '../../../src/core/evaluating/add-entered-parts.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator } from '../../../src/core/programme/programme.ts';
 import { buildFact, buildFigures, buildPart } from './build-figures.ts';
 
 const [first] = kemerovoCity.indicators;

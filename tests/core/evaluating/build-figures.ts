@@ -3,7 +3,7 @@
 import type { Figures } from '../../../src/core/evaluating/figures.ts';
 import { divideShare } from '../../../src/core/evaluating/share.ts';
 import type { Fact } from '../../../src/core/programme/fact.ts';
-import type { TargetPart } from '../../../src/core/programme/programme.ts';
+import type { TargetPart } from '../../../src/core/programme/target.ts';
 
 export const MEETING = { genitiveOne: 'встречи', genitiveMany: 'встреч' };
 

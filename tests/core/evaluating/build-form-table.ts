@@ -1,6 +1,6 @@
 // Schools, rows and tables for tests, from the few things that a test is about.
 
-import type { Field, Form, GradeRange } from '../../../src/core/programme/programme.ts';
+import type { Field, Form, GradeRange } from '../../../src/core/programme/form.ts';
 import type { Enrolment, Register, School } from '../../../src/core/programme/register.ts';
 import type { FormTable, Reading, SchoolRow } from '../../../src/core/reading/reading.ts';
 

@@ -1,7 +1,8 @@
 import { evaluateProgramme } from '../../../src/core/evaluating/evaluate-programme.ts';
 import type { Fact } from '../../../src/core/programme/fact.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator, Programme } from '../../../src/core/programme/programme.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 import type { SchoolRow } from '../../../src/core/reading/reading.ts';
 import { buildFact, buildPart } from './build-figures.ts';
 import {

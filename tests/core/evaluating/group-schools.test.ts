@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { groupSchools } from '../../../src/core/evaluating/group-schools.ts';
 import { rankSchools } from '../../../src/core/evaluating/rank-schools.ts';
 import type { IndicatorResult } from '../../../src/core/evaluating/result.ts';
+import type { Direction } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Direction } from '../../../src/core/programme/programme.ts';
 
 type Values = Readonly<Record<string, number | null>>;
 

@@ -3,7 +3,7 @@ import type { Figures } from '../../../src/core/evaluating/figures.ts';
 import { judgeParts } from '../../../src/core/evaluating/judge-parts.ts';
 import { measureGap } from '../../../src/core/evaluating/measure-gap.ts';
 import { divideShare } from '../../../src/core/evaluating/share.ts';
-import type { TargetPart, Unit } from '../../../src/core/programme/programme.ts';
+import type { TargetPart, Unit } from '../../../src/core/programme/target.ts';
 import { buildFigures, buildPart, buildSchoolFigures, MEETING } from './build-figures.ts';
 
 const SCHOOL = { genitiveOne: 'школы', genitiveMany: 'школ' };

@@ -3,8 +3,9 @@
 import { evaluateSchool } from '../../../src/core/evaluating/evaluate-school.ts';
 import { readFormSource } from '../../../src/core/evaluating/form-source.ts';
 import { sumSchools } from '../../../src/core/evaluating/sum-schools.ts';
+import type { Form } from '../../../src/core/programme/form.ts';
+import type { PartSource } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Form, PartSource } from '../../../src/core/programme/programme.ts';
 import { readCell } from '../../../src/core/reading/read-cell.ts';
 import type { SchoolRow } from '../../../src/core/reading/reading.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';

@@ -3,7 +3,7 @@ import { readFormSource } from '../../../src/core/evaluating/form-source.ts';
 import type { AskedSchool } from '../../../src/core/evaluating/list-schools.ts';
 import { sumSchools } from '../../../src/core/evaluating/sum-schools.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Unit } from '../../../src/core/programme/programme.ts';
+import type { Unit } from '../../../src/core/programme/target.ts';
 import { buildField, buildForm, buildRow, buildSchool, type TestCell } from './build-form-table.ts';
 
 const form = buildForm(buildField('n'), buildField('d'));

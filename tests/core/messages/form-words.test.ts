@@ -1,6 +1,6 @@
 import { listExamples, sayHint } from '../../../src/core/messages/form-words.ts';
+import type { Field, FieldKind } from '../../../src/core/programme/form.ts';
 import { PRESETS } from '../../../src/core/programme/presets/presets.ts';
-import type { Field, FieldKind } from '../../../src/core/programme/programme.ts';
 import { readCell } from '../../../src/core/reading/read-cell.ts';
 
 const FIELD: Field = {

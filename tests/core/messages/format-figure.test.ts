@@ -1,5 +1,5 @@
 import { formatFigure } from '../../../src/core/messages/format-figure.ts';
-import type { Unit } from '../../../src/core/programme/programme.ts';
+import type { Unit } from '../../../src/core/programme/target.ts';
 
 test.each<[number | null, Unit, string, string]>([
   [69.559048, 'percent', '69,56\u00a0%', '69.56%'],

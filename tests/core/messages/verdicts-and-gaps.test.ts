@@ -1,6 +1,6 @@
 import type { ExclusionReason, Gap, GapPiece } from '../../../src/core/evaluating/result.ts';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import type { TargetPart } from '../../../src/core/programme/programme.ts';
+import type { TargetPart } from '../../../src/core/programme/target.ts';
 
 const ru = chooseMessages('ru');
 const en = chooseMessages('en');

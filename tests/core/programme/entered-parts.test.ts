@@ -1,6 +1,6 @@
 import { listEnteredParts } from '../../../src/core/programme/entered-parts.ts';
+import type { Indicator, IndicatorSource } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator, IndicatorSource } from '../../../src/core/programme/programme.ts';
 import { parseTarget } from '../../../src/core/programme/target/parse-target.ts';
 
 function list(printed: string, given: readonly string[], source?: IndicatorSource) {

@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Activity } from '../../../src/core/programme/activity.ts';
 import { type FormLine, mapPlan, proposePlanPairs } from '../../../src/core/programme/map-plan.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Activity, Programme } from '../../../src/core/programme/programme.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 
 interface Published {
   readonly lines: readonly { code: string; title: string; plan: string | null }[];

@@ -1,7 +1,7 @@
 // Whose figure an indicator shows.
 
+import type { Indicator, IndicatorSource } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator, IndicatorSource } from '../../../src/core/programme/programme.ts';
 import { resolveSource } from '../../../src/core/programme/resolve-source.ts';
 
 function buildIndicator(code: string, source: IndicatorSource): Indicator {

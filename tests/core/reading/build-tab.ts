@@ -1,6 +1,6 @@
 // Tabs of a form that each school fills in on its own: made from the form, with what a school typed by the field's key.
 
-import type { Form, FormColumn } from '../../../src/core/programme/programme.ts';
+import type { Form, FormColumn } from '../../../src/core/programme/form.ts';
 import type { CellValue, SheetSnapshot } from '../../../src/core/workbook/snapshot.ts';
 import { buildSheet } from './build-workbook.ts';
 

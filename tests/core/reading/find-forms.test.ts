@@ -1,8 +1,8 @@
 // A programme with several forms, on tabs of the schools: Berezniki.
 
+import type { Form } from '../../../src/core/programme/form.ts';
 import { berezniki } from '../../../src/core/programme/presets/berezniki.ts';
 import { PRESETS } from '../../../src/core/programme/presets/presets.ts';
-import type { Form } from '../../../src/core/programme/programme.ts';
 import { chooseYear } from '../../../src/core/reading/choose-year.ts';
 import { findForms, findFormsOfYear, listTables } from '../../../src/core/reading/find-forms.ts';
 import { recogniseProgramme } from '../../../src/core/reading/recognise-programme.ts';

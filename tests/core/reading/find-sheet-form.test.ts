@@ -1,6 +1,6 @@
 // A form of which each school fills in a tab of its own: the tabs found, the school told, lines and columns bound by text.
 
-import type { Field, Form, FormColumn } from '../../../src/core/programme/programme.ts';
+import type { Field, Form, FormColumn } from '../../../src/core/programme/form.ts';
 import type { Register } from '../../../src/core/programme/register.ts';
 import { findForm } from '../../../src/core/reading/find-form.ts';
 import type { FormTable } from '../../../src/core/reading/reading.ts';

@@ -1,7 +1,7 @@
 // What the tests of finding a form share: the real table, small forms, and the table found.
 
+import type { Field, Form } from '../../../src/core/programme/form.ts';
 import { COLLECTION_FORM } from '../../../src/core/programme/presets/kemerovo-city/fields.ts';
-import type { Field, Form } from '../../../src/core/programme/programme.ts';
 import type { Register, School } from '../../../src/core/programme/register.ts';
 import { findForm } from '../../../src/core/reading/find-form.ts';
 import type { FormTable } from '../../../src/core/reading/reading.ts';

@@ -1,6 +1,6 @@
 // One cell by the kind of its field: blank, 0, not applicable and unreadable stay apart.
 
-import type { Field, FieldKind, GradeRange } from '../../../src/core/programme/programme.ts';
+import type { Field, FieldKind, GradeRange } from '../../../src/core/programme/form.ts';
 import type { School } from '../../../src/core/programme/register.ts';
 import { readCell } from '../../../src/core/reading/read-cell.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';

@@ -1,11 +1,8 @@
 // Facts as the specialist enters them.
 
-import type {
-  Indicator,
-  Programme,
-  TargetPart,
-  Unit,
-} from '../../../src/core/programme/programme.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
+import type { TargetPart, Unit } from '../../../src/core/programme/target.ts';
 import { readFacts } from '../../../src/core/reading/read-facts.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 import { buildSheet, buildWorkbook } from './build-workbook.ts';

@@ -1,7 +1,7 @@
 // Counts of different things in one cell, as schools type them into the report on activities.
 
 import fc from 'fast-check';
-import type { CountLabel } from '../../../src/core/programme/programme.ts';
+import type { CountLabel } from '../../../src/core/programme/form.ts';
 import { readNamedCounts } from '../../../src/core/reading/read-named-counts.ts';
 
 const EVENTS: CountLabel = { title: 'мероприятия', stems: ['мероприят'] };

@@ -2,8 +2,8 @@
 
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
 import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import type { Form } from '../../../src/core/programme/form.ts';
 import { berezniki } from '../../../src/core/programme/presets/berezniki.ts';
-import type { Form } from '../../../src/core/programme/programme.ts';
 import { buildReport } from '../../../src/core/reporting/build-report.ts';
 import { findDisagreements } from '../../../src/core/reporting/compare-figures.ts';
 import { planBuild } from '../../../src/core/reporting/plan-build.ts';

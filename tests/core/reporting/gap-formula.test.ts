@@ -3,7 +3,7 @@ import { judgeParts } from '../../../src/core/evaluating/judge-parts.ts';
 import { measureGap } from '../../../src/core/evaluating/measure-gap.ts';
 import { computeActual } from '../../../src/core/evaluating/share.ts';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import type { TargetPart } from '../../../src/core/programme/programme.ts';
+import type { TargetPart } from '../../../src/core/programme/target.ts';
 import { buildGapCell } from '../../../src/core/reporting/gap-formula.ts';
 import { addRow, finishSheet, startSheet } from '../../../src/core/reporting/sheet-draft.ts';
 import { buildFigures, buildPart } from '../evaluating/build-figures.ts';

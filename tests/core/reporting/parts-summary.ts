@@ -1,14 +1,11 @@
 // A summary of three schools whose targets have several parts, or ask something of each school, of all, or to be done.
 
 import { evaluateProgramme } from '../../../src/core/evaluating/evaluate-programme.ts';
+import type { Indicator, IndicatorSource } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type {
-  Indicator,
-  IndicatorSource,
-  Programme,
-  Unit,
-} from '../../../src/core/programme/programme.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 import { parseTarget } from '../../../src/core/programme/target/parse-target.ts';
+import type { Unit } from '../../../src/core/programme/target.ts';
 import type { Summary } from '../../../src/core/summary.ts';
 import { buildFact } from '../evaluating/build-figures.ts';
 import {

@@ -1,6 +1,6 @@
 import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator } from '../../../src/core/programme/programme.ts';
 import { parseTarget } from '../../../src/core/programme/target/parse-target.ts';
 import { readFacts } from '../../../src/core/reading/read-facts.ts';
 import { planFactsSheet } from '../../../src/core/reporting/plan-facts-sheet.ts';

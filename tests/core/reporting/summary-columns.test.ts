@@ -1,6 +1,6 @@
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
 import { berezniki } from '../../../src/core/programme/presets/berezniki.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator } from '../../../src/core/programme/programme.ts';
 import {
   chooseSummaryWidths,
   SUMMARY_COLUMNS,

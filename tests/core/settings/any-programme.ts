@@ -1,23 +1,17 @@
 // Programmes for property tests: any that checkProgramme finds nothing wrong with, with the most awkward texts.
 
 import fc from 'fast-check';
+import type { Activity } from '../../../src/core/programme/activity.ts';
 import { listFieldNames } from '../../../src/core/programme/field-names.ts';
+import type { Field, Form, FormColumn, GradeRange } from '../../../src/core/programme/form.ts';
 import type {
-  Activity,
-  CountedNoun,
-  Field,
-  FieldRule,
-  Form,
-  FormColumn,
-  GradeRange,
   Indicator,
   IndicatorSource,
   PartSource,
-  Programme,
   ScaleLevel,
-  Target,
-  TargetPart,
-} from '../../../src/core/programme/programme.ts';
+} from '../../../src/core/programme/indicator.ts';
+import type { FieldRule, Programme } from '../../../src/core/programme/programme.ts';
+import type { CountedNoun, Target, TargetPart } from '../../../src/core/programme/target.ts';
 
 const SIGNS = [...'абвЁйz09 ;:,."\'\n=+-@/%«»()|–№<>_&#'];
 

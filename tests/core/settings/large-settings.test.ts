@@ -1,6 +1,8 @@
 // A thousand schools, two hundred fields, ten years of targets: all is read, nothing is lost.
 
-import type { Field, Indicator, Programme } from '../../../src/core/programme/programme.ts';
+import type { Field } from '../../../src/core/programme/form.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
 import { summarise } from '../../../src/core/summarise.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 import { buildSheet } from '../reading/build-workbook.ts';

@@ -1,11 +1,9 @@
 // A small programme of its own with everything that settings sheets can hold.
 
-import type {
-  Field,
-  Indicator,
-  Programme,
-  TargetPart,
-} from '../../../src/core/programme/programme.ts';
+import type { Field } from '../../../src/core/programme/form.ts';
+import type { Indicator } from '../../../src/core/programme/indicator.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
+import type { TargetPart } from '../../../src/core/programme/target.ts';
 
 const FIELD: Field = {
   key: 'договоры',

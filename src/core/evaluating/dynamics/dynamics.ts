@@ -1,6 +1,7 @@
 // How the indicators went over the years: the shape of it.
 
-import type { Indicator, ScaleLevel, Unit } from '../../programme/programme.ts';
+import type { Indicator, ScaleLevel } from '../../programme/indicator.ts';
+import type { Unit } from '../../programme/target.ts';
 
 /** What an indicator came to in a year; percents as 69.56, unrounded. */
 export interface YearFigure {

@@ -1,7 +1,8 @@
 // The indicators over the years: earlier years from «Факты» and from summaries built before, the reporting year from its results.
 
 import type { Fact } from '../../programme/fact.ts';
-import type { Indicator, Programme } from '../../programme/programme.ts';
+import type { Indicator } from '../../programme/indicator.ts';
+import type { Programme } from '../../programme/programme.ts';
 import { resolveSource } from '../../programme/resolve-source.ts';
 import type { IndicatorResult } from '../result.ts';
 import { takeFact } from '../take-fact.ts';

@@ -1,6 +1,6 @@
 // The level of a figure on an interval scale.
 
-import type { ScaleLevel } from '../../programme/programme.ts';
+import type { ScaleLevel } from '../../programme/indicator.ts';
 
 /** The level with from ≤ value < to; null where no level takes the value, or without levels. */
 export function findLevel(value: number, scale: readonly ScaleLevel[]): ScaleLevel | null {

@@ -1,6 +1,7 @@
 // Whether an indicator is on its way to the last target: the straight line from where it started.
 
-import type { Indicator, TargetPart } from '../../programme/programme.ts';
+import type { Indicator } from '../../programme/indicator.ts';
+import type { TargetPart } from '../../programme/target.ts';
 import type { Course, YearFigure } from './dynamics.ts';
 
 /** So that a figure on the line is on it in binary too. */

@@ -1,6 +1,7 @@
 // The change between two years' figures, with a dead zone in which nothing has changed.
 
-import type { Direction, Unit } from '../../programme/programme.ts';
+import type { Direction } from '../../programme/indicator.ts';
+import type { Unit } from '../../programme/target.ts';
 import type { Change, IndicatorDynamics, Way, YearFigure } from './dynamics.ts';
 
 /** In percentage points: what is less is no change of a share. */

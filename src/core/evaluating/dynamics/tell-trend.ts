@@ -1,6 +1,6 @@
 // What the years say together, in a word that no year contradicts.
 
-import type { Unit } from '../../programme/programme.ts';
+import type { Unit } from '../../programme/target.ts';
 import type { Trend, Way, YearFigure } from './dynamics.ts';
 import { tellWay } from './measure-change.ts';
 

@@ -1,7 +1,7 @@
 // What an expression speaks of: its fields, and the grades whose pupils it counts.
 
 import { assertNever } from '../../assert-never.ts';
-import type { GradeRange } from '../programme.ts';
+import type { GradeRange } from '../form.ts';
 import type { Expression } from './expression.ts';
 
 export interface ExpressionNames {

@@ -1,6 +1,6 @@
 // What the indicators of the shipped programmes count, in the forms that «не хватает …» needs.
 
-import type { CountedNoun } from '../programme.ts';
+import type { CountedNoun } from '../target.ts';
 
 function noun(genitiveOne: string, genitiveMany: string): CountedNoun {
   return { genitiveOne, genitiveMany };

@@ -1,6 +1,6 @@
 // What an indicator is where its document says nothing more.
 
-import type { Indicator } from '../programme.ts';
+import type { Indicator } from '../indicator.ts';
 
 /** Entered on «Факты», counted anew each year, more is better; neither baseline, target, scale nor method. */
 export const PLAIN_INDICATOR = {

@@ -1,6 +1,6 @@
 // What the field's targets count: the word stems that mean it, its plural and the genitives that «не хватает» needs.
 
-import type { CountedNoun } from '../programme.ts';
+import type { CountedNoun } from '../target.ts';
 
 /** A noun that targets count. */
 export interface KnownNoun {

@@ -1,6 +1,6 @@
 // One demand of a target, as its words give it, before it is fitted into the target as a whole.
 
-import type { Comparator, CountedNoun, TargetScope, Unit } from '../programme.ts';
+import type { Comparator, CountedNoun, TargetScope, Unit } from '../target.ts';
 import type { TargetDoubt, TargetRefusal } from './target-reading.ts';
 
 /** `label` is what it is about in its own words; '' where they do not say. */

@@ -1,6 +1,6 @@
 // The parts of a target → the reading that people see beside its wording and can correct.
 
-import type { CountedNoun, TargetPart } from '../programme.ts';
+import type { CountedNoun, TargetPart } from '../target.ts';
 import { findKnownNoun } from './counted-nouns.ts';
 import { NO_CONTEXT, parseTargetParts } from './parse-target-parts.ts';
 import { quotePartText, writeNumber } from './part-text.ts';

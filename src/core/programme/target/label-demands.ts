@@ -1,6 +1,6 @@
 // What each part of a target is called: given names, or those its own words give.
 
-import type { TargetPart } from '../programme.ts';
+import type { TargetPart } from '../target.ts';
 import type { Demand } from './demand.ts';
 
 /** Where words say nothing but the unit. */

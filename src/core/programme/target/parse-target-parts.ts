@@ -1,7 +1,7 @@
 // The reading of a target, as formatTargetParts writes it or as a person corrects it → its parts.
 
 import { collapseSpaces } from '../../reading/normalise-text.ts';
-import type { TargetPart } from '../programme.ts';
+import type { TargetPart } from '../target.ts';
 import { findKnownNoun } from './counted-nouns.ts';
 import { parseTarget } from './parse-target.ts';
 import { splitPieces } from './part-text.ts';

@@ -2,7 +2,7 @@
 
 import { foldLetters, foldSigns } from '../../reading/fold-letters.ts';
 import { collapseSpaces } from '../../reading/normalise-text.ts';
-import type { TargetPart } from '../programme.ts';
+import type { TargetPart } from '../target.ts';
 import type { Demand, RefusedDemand } from './demand.ts';
 import { labelDemands } from './label-demands.ts';
 import { readDemands } from './read-demands.ts';

@@ -1,6 +1,6 @@
 // The words before a number: how it is compared, and what is said of it.
 
-import type { Comparator } from '../programme.ts';
+import type { Comparator } from '../target.ts';
 import { findNoun } from './counted-nouns.ts';
 import { type RefusedDemand, refuse } from './demand.ts';
 import { hasDoneWord } from './done-words.ts';

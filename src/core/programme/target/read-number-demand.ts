@@ -1,6 +1,6 @@
 // A number of a target with the words around it → a demand.
 
-import type { Comparator, CountedNoun, Unit } from '../programme.ts';
+import type { Comparator, CountedNoun, Unit } from '../target.ts';
 import { type Demand, type RefusedDemand, refuse } from './demand.ts';
 import { hasEachSchool, stripEachSchool } from './each-school.ts';
 import { type Head, readHead } from './read-head.ts';

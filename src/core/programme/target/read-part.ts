@@ -1,7 +1,7 @@
 // One part of a reading as formatTargetParts writes it → the part.
 
 import { foldLetters } from '../../reading/fold-letters.ts';
-import type { Comparator, CountedNoun, TargetPart, Unit } from '../programme.ts';
+import type { Comparator, CountedNoun, TargetPart, Unit } from '../target.ts';
 import { findNoun } from './counted-nouns.ts';
 import { BRACKETED, QUOTED, unquotePartText } from './part-text.ts';
 import type { TargetContext } from './target-reading.ts';

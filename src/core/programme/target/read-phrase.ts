@@ -1,6 +1,6 @@
 // The words beside a number: what is counted, and what a part about it is called.
 
-import type { CountedNoun } from '../programme.ts';
+import type { CountedNoun } from '../target.ts';
 import { findNoun } from './counted-nouns.ts';
 
 /** What words say that something is counted in; '' and null where they do not. */

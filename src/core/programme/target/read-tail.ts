@@ -1,6 +1,6 @@
 // The words behind a number: its percent sign or multiplier, what is counted, and whether more or less is meant.
 
-import type { Comparator } from '../programme.ts';
+import type { Comparator } from '../target.ts';
 import { type RefusedDemand, refuse } from './demand.ts';
 
 /** `comparator` null: nothing is said behind the number. `phrase` is what is counted. */

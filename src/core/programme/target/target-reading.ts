@@ -1,6 +1,7 @@
 // What a target's printed wording was taken to mean, or why it was not.
 
-import type { CountedNoun, Direction, TargetPart, Unit } from '../programme.ts';
+import type { Direction } from '../indicator.ts';
+import type { CountedNoun, TargetPart, Unit } from '../target.ts';
 
 /** What the wording leaves open and the indicator tells. */
 export interface TargetContext {

@@ -1,6 +1,6 @@
 // What is wrong with the forms: names that stand twice, lines that are read in no column.
 
-import type { Form } from '../programme.ts';
+import type { Form } from '../form.ts';
 import type { ProgrammeFault, ProgrammePath } from '../programme-fault.ts';
 import { findDuplicateFaults } from './duplicate-faults.ts';
 

@@ -1,7 +1,7 @@
 // The names that the expressions of each form may use, told apart by form.
 
 import { listFieldNames } from '../field-names.ts';
-import type { Form } from '../programme.ts';
+import type { Form } from '../form.ts';
 
 /** What is known of names; made once for a programme, since every expression asks. */
 export interface NameScope {

@@ -1,6 +1,6 @@
 // Whether the levels of an interval scale follow each other without gaps and overlaps, from the lowest.
 
-import type { ScaleLevel } from '../programme.ts';
+import type { ScaleLevel } from '../indicator.ts';
 import type { ProgrammeFault, ProgrammePath, ScaleProblem } from '../programme-fault.ts';
 
 /** What parts a level from the next above it; null when they meet. */

@@ -1,7 +1,7 @@
 // What is wrong with where an indicator's figure comes from.
 
 import { assertNever } from '../../assert-never.ts';
-import type { Indicator } from '../programme.ts';
+import type { Indicator } from '../indicator.ts';
 import type { ProgrammeFault, ProgrammePath } from '../programme-fault.ts';
 import { findDuplicateFaults } from './duplicate-faults.ts';
 import { findExpressionFaults } from './expression-faults.ts';

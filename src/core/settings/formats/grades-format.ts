@@ -1,6 +1,6 @@
 // Ranges of grades: «8–11», «11».
 
-import type { GradeRange } from '../../programme/programme.ts';
+import type { GradeRange } from '../../programme/form.ts';
 import { type CellFormat, findCellTrouble, isBlank, readAs, refuse } from '../cell-format.ts';
 
 const GRADES = /^(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?(?:\s*(?:-?х)?\s*кл[а-я]*\.?)?$/i;

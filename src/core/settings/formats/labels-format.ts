@@ -1,6 +1,6 @@
 // The parts of a labelled count with the word stems that mean them: «победители: победител, победит», one on a line.
 
-import type { CountLabel } from '../../programme/programme.ts';
+import type { CountLabel } from '../../programme/form.ts';
 import { type CellFormat, findCellTrouble, isBlank, readAs, refuse } from '../cell-format.ts';
 import { quoteItem, splitTokens } from '../list-text.ts';
 

@@ -1,6 +1,6 @@
 // What is counted, in the genitive of one and of many: «школы / школ».
 
-import type { CountedNoun } from '../../programme/programme.ts';
+import type { CountedNoun } from '../../programme/target.ts';
 import { type CellFormat, findCellTrouble, isBlank, readAs, refuse } from '../cell-format.ts';
 import { quoteItem, splitTokens } from '../list-text.ts';
 

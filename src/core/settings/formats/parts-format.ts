@@ -1,6 +1,6 @@
 // What each part of a target is measured by: «профильные классы: профиль_классов», one on a line.
 
-import type { PartSource } from '../../programme/programme.ts';
+import type { PartSource } from '../../programme/indicator.ts';
 import { type CellFormat, findCellTrouble, isBlank, readAs, refuse } from '../cell-format.ts';
 import { quoteItem, splitTokens } from '../list-text.ts';
 

@@ -1,6 +1,6 @@
 // An interval scale: «низкий: до 30», «средний: от 30 до 50», «высокий: от 50», one level on a line.
 
-import type { ScaleLevel } from '../../programme/programme.ts';
+import type { ScaleLevel } from '../../programme/indicator.ts';
 import { type CellFormat, findCellTrouble, isBlank, readAs, refuse } from '../cell-format.ts';
 import { quoteItem, splitTokens } from '../list-text.ts';
 

@@ -1,7 +1,8 @@
 import type { YearFigure } from '../../../../src/core/evaluating/dynamics/dynamics.ts';
 import { judgeCourse } from '../../../../src/core/evaluating/dynamics/judge-course.ts';
+import type { Indicator } from '../../../../src/core/programme/indicator.ts';
 import { PLAIN_INDICATOR } from '../../../../src/core/programme/presets/plain-indicator.ts';
-import type { Comparator, Indicator } from '../../../../src/core/programme/programme.ts';
+import type { Comparator } from '../../../../src/core/programme/target.ts';
 import { buildPart } from '../build-figures.ts';
 
 function buildIndicator(

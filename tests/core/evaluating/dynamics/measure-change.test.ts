@@ -4,7 +4,7 @@ import {
   measureChange,
   tellWay,
 } from '../../../../src/core/evaluating/dynamics/measure-change.ts';
-import type { Unit } from '../../../../src/core/programme/programme.ts';
+import type { Unit } from '../../../../src/core/programme/target.ts';
 
 const figure = (year: number, value: number): YearFigure => ({
   year,

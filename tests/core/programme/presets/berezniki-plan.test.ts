@@ -1,7 +1,8 @@
 // The plan of Berezniki and the report of schools on it against Appendices 1 and 3.
 
+import type { Indicator } from '../../../../src/core/programme/indicator.ts';
 import { berezniki } from '../../../../src/core/programme/presets/berezniki.ts';
-import type { Indicator, TargetPart } from '../../../../src/core/programme/programme.ts';
+import type { TargetPart } from '../../../../src/core/programme/target.ts';
 import form from '../../../fixtures/berezniki-activity-form.json';
 import published from '../../../fixtures/berezniki-plan.json';
 

@@ -1,7 +1,7 @@
 // The indicators and the report form of Berezniki against Appendices 2 and 4.
 
+import type { Indicator } from '../../../../src/core/programme/indicator.ts';
 import { berezniki } from '../../../../src/core/programme/presets/berezniki.ts';
-import type { Indicator } from '../../../../src/core/programme/programme.ts';
 import published from '../../../fixtures/berezniki-indicators.json';
 
 const [form] = berezniki.forms;

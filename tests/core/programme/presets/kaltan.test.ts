@@ -1,7 +1,7 @@
 // The programme of Kaltan against the lists of its document.
 
+import type { Indicator } from '../../../../src/core/programme/indicator.ts';
 import { kaltan } from '../../../../src/core/programme/presets/kaltan.ts';
-import type { Indicator } from '../../../../src/core/programme/programme.ts';
 import published from '../../../fixtures/kaltan-indicators.json';
 
 function find(code: string): Indicator {

@@ -1,6 +1,7 @@
 import { checkProgramme } from '../../../../src/core/programme/check-programme.ts';
+import type { Indicator } from '../../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../../src/core/programme/presets/kemerovo-city.ts';
-import type { Indicator, Target, Unit } from '../../../../src/core/programme/programme.ts';
+import type { Target, Unit } from '../../../../src/core/programme/target.ts';
 import published from '../../../fixtures/kemerovo-city-indicators.json';
 
 function find(code: string): Indicator {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { CountedNoun, TargetPart } from '../../../../src/core/programme/programme.ts';
 import { formatTargetParts } from '../../../../src/core/programme/target/format-target-parts.ts';
 import { parseTarget } from '../../../../src/core/programme/target/parse-target.ts';
 import { parseTargetParts } from '../../../../src/core/programme/target/parse-target-parts.ts';
 import type { TargetContext } from '../../../../src/core/programme/target/target-reading.ts';
+import type { CountedNoun, TargetPart } from '../../../../src/core/programme/target.ts';
 
 const PUPIL: CountedNoun = { genitiveOne: 'обучающегося', genitiveMany: 'обучающихся' };
 const SCHOOL: CountedNoun = { genitiveOne: 'школы', genitiveMany: 'школ' };

@@ -1,6 +1,6 @@
-import type { TargetPart } from '../../../../src/core/programme/programme.ts';
 import { parseTargetParts } from '../../../../src/core/programme/target/parse-target-parts.ts';
 import type { TargetContext } from '../../../../src/core/programme/target/target-reading.ts';
+import type { TargetPart } from '../../../../src/core/programme/target.ts';
 
 const PUPIL = { genitiveOne: 'обучающегося', genitiveMany: 'обучающихся' };
 const SHARE: TargetContext = { unit: 'percent', noun: PUPIL };

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { Comparator, TargetScope, Unit } from '../../../../src/core/programme/programme.ts';
 import { parseTarget } from '../../../../src/core/programme/target/parse-target.ts';
 import type {
   TargetContext,
   TargetRefusal,
 } from '../../../../src/core/programme/target/target-reading.ts';
+import type { Comparator, TargetScope, Unit } from '../../../../src/core/programme/target.ts';
 
 const PUPIL = { genitiveOne: 'обучающегося', genitiveMany: 'обучающихся' };
 const MATERIAL = {

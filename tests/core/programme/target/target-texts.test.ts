@@ -1,8 +1,8 @@
 // Every target text of the four published documents, with the parts that a careful reader took from it.
 
-import type { Comparator, TargetPart, Unit } from '../../../../src/core/programme/programme.ts';
 import { parseTarget } from '../../../../src/core/programme/target/parse-target.ts';
 import type { TargetReading } from '../../../../src/core/programme/target/target-reading.ts';
+import type { Comparator, TargetPart, Unit } from '../../../../src/core/programme/target.ts';
 import published from '../../../fixtures/target-texts.json';
 
 interface PublishedPart {

@@ -1,6 +1,6 @@
 // Appendix 3 of Berezniki: the report of a school on the activities of the plan, a sheet for each.
 
-import type { Field, Form, FormColumn } from '../../programme.ts';
+import type { Field, Form, FormColumn } from '../../form.ts';
 import { ACTIVITY_LINES, type ActivityLine } from './activity-lines.ts';
 import { SCHOOL_HEADINGS } from './school-headings.ts';
 import { PLAN_SECTIONS } from './sections.ts';

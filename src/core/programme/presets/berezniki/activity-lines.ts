@@ -1,6 +1,6 @@
 // The lines of Appendix 3 of Berezniki, as printed, and how what schools write in them is read.
 
-import type { CountLabel, FieldKind } from '../../programme.ts';
+import type { CountLabel, FieldKind } from '../../form.ts';
 
 function label(title: string, ...stems: string[]): CountLabel {
   return { title, stems };

@@ -1,6 +1,6 @@
 // Lines of Appendix 2 → indicators that Appendix 4 gives the figures of.
 
-import type { Indicator } from '../../programme.ts';
+import type { Indicator } from '../../indicator.ts';
 import { buildTarget } from '../build-target.ts';
 import { PLAIN_INDICATOR } from '../plain-indicator.ts';
 import {

@@ -1,6 +1,8 @@
 // Lines of the plan of Berezniki → activities, and the indicators that their targets make.
 
-import type { Activity, Indicator, IndicatorSource, Task } from '../../programme.ts';
+import type { Activity } from '../../activity.ts';
+import type { Indicator, IndicatorSource } from '../../indicator.ts';
+import type { Task } from '../../programme.ts';
 import { buildTarget } from '../build-target.ts';
 import { PLAIN_INDICATOR } from '../plain-indicator.ts';
 import { ACTIVITY_KEY } from './activity-form.ts';

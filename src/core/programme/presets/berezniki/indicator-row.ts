@@ -1,6 +1,7 @@
 // One line of Appendices 2 and 4: the indicator, its targets, and what schools report for it.
 
-import type { CountedNoun, GradeRange, Unit } from '../../programme.ts';
+import type { GradeRange } from '../../form.ts';
+import type { CountedNoun, Unit } from '../../target.ts';
 
 /** What some rows have. */
 interface RowDetails {

@@ -1,6 +1,7 @@
 // Appendix 4 of Berezniki: the report of a school on the indicators, a sheet for each.
 
-import type { Field, FieldRule, Form, FormColumn } from '../../programme.ts';
+import type { Field, Form, FormColumn } from '../../form.ts';
+import type { FieldRule } from '../../programme.ts';
 import { fieldKeyOf, type IndicatorRow, readUnitTitle, sectionOf } from './indicator-row.ts';
 import { ROWS_OF_BASIC } from './rows-of-basic.ts';
 import { ROWS_OF_SECONDARY } from './rows-of-secondary.ts';

@@ -1,6 +1,7 @@
 // Rows of the lists of the Kaltan programme → indicators.
 
-import type { CountedNoun, Indicator, Period, ScaleLevel, Unit } from '../../programme.ts';
+import type { Indicator, Period, ScaleLevel } from '../../indicator.ts';
+import type { CountedNoun, Unit } from '../../target.ts';
 import { buildTarget } from '../build-target.ts';
 import { PLAIN_INDICATOR } from '../plain-indicator.ts';
 import { FORM_KEY } from './fields.ts';

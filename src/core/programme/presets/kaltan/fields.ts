@@ -1,6 +1,7 @@
 // The table that the schools of Kaltan fill: what the items of the information systems ask for, and the bases of the shares.
 
-import type { Field, FieldRule, Form, GradeRange } from '../../programme.ts';
+import type { Field, Form, GradeRange } from '../../form.ts';
+import type { FieldRule } from '../../programme.ts';
 
 /** The form's key, by which indicators name it. */
 export const FORM_KEY = 'профориентация';

@@ -1,6 +1,6 @@
 // The indicators of the Kaltan programme, as its sections 6 and 8 print them.
 
-import type { ScaleLevel } from '../../programme.ts';
+import type { ScaleLevel } from '../../indicator.ts';
 import { GRADUATE, ORGANISATION, PARTICIPANT, PUPIL } from '../nouns.ts';
 import { buildIndicators } from './build-indicators.ts';
 

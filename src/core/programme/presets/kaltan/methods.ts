@@ -1,6 +1,6 @@
 // How the indicators of Kaltan are collected and processed, as section 8 of its programme prints it.
 
-import type { IndicatorMethod } from '../../programme.ts';
+import type { IndicatorMethod } from '../../indicator.ts';
 
 const STATISTICS = 'Проводится методом сбора статистических и информационных данных';
 const BLOCK = `${STATISTICS} из блока «Воспитательно-образовательная деятельность», форма`;

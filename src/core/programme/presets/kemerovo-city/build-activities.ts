@@ -1,6 +1,6 @@
 // Rows as the road map of the passport prints them → activities, and who is named in several of them.
 
-import type { Activity } from '../../programme.ts';
+import type { Activity } from '../../activity.ts';
 
 /** The head of the department of general and additional education. */
 export const DEPARTMENT =

@@ -1,6 +1,7 @@
 // Rows as the passport's table prints them → indicators.
 
-import type { CountedNoun, Indicator, Period, Unit } from '../../programme.ts';
+import type { Indicator, Period } from '../../indicator.ts';
+import type { CountedNoun, Unit } from '../../target.ts';
 import { buildTarget } from '../build-target.ts';
 import { FORM_KEY } from './fields.ts';
 

@@ -1,6 +1,6 @@
 // The ten columns of the collection table of Kemerovo city, as printed under its two-level heading.
 
-import type { Field, Form, GradeRange } from '../../programme.ts';
+import type { Field, Form, GradeRange } from '../../form.ts';
 
 /** The form's key, by which indicators name it. */
 export const FORM_KEY = 'сбор';

@@ -1,6 +1,7 @@
 // Rows of the report's lists → indicators.
 
-import type { CountedNoun, Indicator, Period } from '../../programme.ts';
+import type { Indicator, Period } from '../../indicator.ts';
+import type { CountedNoun } from '../../target.ts';
 import { PLAIN_INDICATOR } from '../plain-indicator.ts';
 
 /** What few rows have. */
