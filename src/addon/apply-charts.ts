@@ -2,9 +2,10 @@
 
 import { ALL_DYNAMICS_WORDS } from '../core/messages/dynamics-words.ts';
 import type { Block, PlannedChart } from '../core/workbook/plan.ts';
+import { getBlock } from './get-block.ts';
+import { isOver } from './is-over.ts';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** From the first year to the last: blues to a warm one, told apart in black and white by their lightness. */
@@ -41,15 +42,6 @@ function listBlocks({ categories, series }: PlannedChart): readonly Block[] {
   return [categories, ...series.map(({ block }) => block)];
 }
 
-function isOver(range: Range | undefined, { row, column, rows, columns }: Block): boolean {
-  return (
-    range?.getRow() === row &&
-    range.getColumn() === column &&
-    range.getNumRows() === rows &&
-    range.getNumColumns() === columns
-  );
-}
-
 function isSame(chart: Chart | undefined, planned: PlannedChart): boolean {
   if (chart === undefined || readTitle(chart) !== planned.title) return false;
   const ranges = chart.getRanges();
@@ -63,7 +55,7 @@ function buildChart(sheet: Sheet, chart: PlannedChart): Chart {
   const { row, column, title, width, height, series } = chart;
   const builder = sheet.newChart().asColumnChart();
   for (const block of listBlocks(chart)) {
-    builder.addRange(sheet.getRange(block.row, block.column, block.rows, block.columns));
+    builder.addRange(getBlock(sheet, block));
   }
   const named = series.map(({ name }, index) => [index, { labelInLegend: name }] as const);
   builder

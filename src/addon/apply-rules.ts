@@ -1,9 +1,10 @@
 // Colours cells of our own sheets by what they begin with, and leaves the rules that people have added there.
 
-import type { Block, PlannedRule } from '../core/workbook/plan.ts';
+import type { PlannedRule } from '../core/workbook/plan.ts';
+import { getBlock } from './get-block.ts';
+import { isOver } from './is-over.ts';
 import { RULE_LOOKS } from './look.ts';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -28,7 +29,7 @@ function buildRule(sheet: Sheet, { block, startsWith, look }: PlannedRule): Rule
     .whenTextStartsWith(startsWith)
     .setBackground(background)
     .setFontColor(colour)
-    .setRanges([sheet.getRange(block.row, block.column, block.rows, block.columns)])
+    .setRanges([getBlock(sheet, block)])
     .build();
 }
 
@@ -59,13 +60,4 @@ function isSame(rule: Rule | undefined, { block, startsWith, look }: PlannedRule
   const [text] = readCondition(rule)?.getCriteriaValues() ?? [];
   const [range, ...more] = rule.getRanges();
   return text === startsWith && more.length === 0 && isOver(range, block);
-}
-
-function isOver(range: Range | undefined, { row, column, rows, columns }: Block): boolean {
-  return (
-    range?.getRow() === row &&
-    range.getColumn() === column &&
-    range.getNumRows() === rows &&
-    range.getNumColumns() === columns
-  );
 }

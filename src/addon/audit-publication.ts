@@ -12,13 +12,12 @@ import type { Programme } from '../core/programme/programme.ts';
 import { planAuditSheet, readAuditNotes } from '../core/reporting/plan-audit-sheet.ts';
 import { planPublicationSheet } from '../core/reporting/plan-publication-sheet.ts';
 import type { SheetPlan } from '../core/workbook/plan.ts';
-import { applyPlan } from './apply-plan.ts';
-import { type Book, lookUpNames } from './book.ts';
+import type { Book } from './book.ts';
 import { formatStamp } from './format-stamp.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
 import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import type { Request } from './summarise-spreadsheet.ts';
+import { writePlan } from './write-plan.ts';
 
 /** What an audit came to. */
 export interface AuditThought {
@@ -73,14 +72,8 @@ function conclude({ book, result }: AuditReading, language: 'ru' | 'en'): Outcom
 /** Writes the plan's only sheet; the refusal where a sheet of its name is not ours. */
 function writeSheet(context: ActionContext, read: Book, sheet: SheetPlan): Failure | null {
   const plan = { sheets: [sheet], highlights: { kind: 'leave' }, show: sheet.name } as const;
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const book = lookUpNames(spreadsheet, read, [sheet.name]);
-  const refusal = refuseForeignSheets(plan, book.workbook, context.language);
-  if (refusal !== null) return refusal;
-  context.tell('write');
-  applyPlan(spreadsheet, plan, book);
-  SpreadsheetApp.flush();
-  return null;
+  const outcome = writePlan(context, read, plan);
+  return outcome.kind === 'failed' ? outcome : null;
 }
 
 function writeAudit(context: ActionContext, thought: AuditThought): Outcome<AuditThought> {

@@ -9,11 +9,11 @@ import { planHighlightRefresh, planHighlights } from '../core/reporting/plan-hig
 import { withoutFormulas } from '../core/reporting/without-formulas.ts';
 import type { WorkbookPlan } from '../core/workbook/plan.ts';
 import { applyPlan, type Written } from './apply-plan.ts';
-import { addSheets, lookUpNames } from './book.ts';
+import { addSheets } from './book.ts';
 import { readValue } from './read-workbook.ts';
-import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Builds all result sheets. Refuses, with nothing written, when a sheet of a needed name is not ours. */
 export function buildSummarySheets(
@@ -32,19 +32,15 @@ export function buildSummarySheets(
       ? { kind: 'set', highlights: planHighlights(summary) }
       : planHighlightRefresh(summary),
   };
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const planned = plan.sheets.map(({ name }) => name);
-  const book = lookUpNames(spreadsheet, read, planned);
-  const refusal = refuseForeignSheets(plan, book.workbook, language);
-  if (refusal !== null) return refusal;
+  const outcome = writePlan(context, read, plan);
+  if (outcome.kind === 'failed') return outcome;
 
-  context.tell('write');
-  const written = applyPlan(spreadsheet, plan, book);
-  SpreadsheetApp.flush();
+  const { book, written } = outcome;
   context.tell('compare');
   const names = written.filter(disagrees).map((sheet) => sheet.plan.name);
   if (names.length > 0) {
     const values = withoutFormulas(plan, names, words.builtWithValues(names));
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     applyPlan(spreadsheet, { ...values, show: plan.show }, addSheets(book, written));
     SpreadsheetApp.flush();
   }

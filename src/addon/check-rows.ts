@@ -5,11 +5,9 @@ import { chooseMessages } from '../core/messages/choose-messages.ts';
 import { chooseSheetWords } from '../core/messages/sheet-words.ts';
 import { planCheck } from '../core/reporting/plan-build.ts';
 import { planHighlightRefresh } from '../core/reporting/plan-highlights.ts';
-import { applyPlan } from './apply-plan.ts';
-import { lookUpNames } from './book.ts';
-import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+import { writePlan } from './write-plan.ts';
 
 /** Checks and writes the findings; refuses, with nothing written, when a sheet of that name is not ours. */
 export function checkSchoolRows(context: ActionContext, request: Request): Outcome<Thought> {
@@ -20,14 +18,8 @@ export function checkSchoolRows(context: ActionContext, request: Request): Outco
   const messages = chooseMessages(language);
   const checked = planCheck(summary, read.workbook, messages, chooseSheetWords(language));
   const plan = { ...checked, highlights: planHighlightRefresh(summary) };
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const planned = plan.sheets.map(({ name }) => name);
-  const book = lookUpNames(spreadsheet, read, planned);
-  const refusal = refuseForeignSheets(plan, book.workbook, language);
-  if (refusal !== null) return refusal;
-  context.tell('write');
-  applyPlan(spreadsheet, plan, book);
-  SpreadsheetApp.flush();
+  const outcome = writePlan(context, read, plan);
+  if (outcome.kind === 'failed') return outcome;
   const { errors, queries } = countOpen(summary.findings);
   return { kind: 'done', message: words.checked(errors, queries), value: thought.value };
 }

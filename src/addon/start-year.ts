@@ -20,7 +20,7 @@ import { formatStamp } from './format-stamp.ts';
 import { countMade, hasSheet, withoutPresent } from './leave-present.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ActionContext, DialogContext, Failure, Outcome } from './run-action.ts';
-import type { Request } from './summarise-spreadsheet.ts';
+import { ANY_REQUEST, type Request } from './summarise-spreadsheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -75,8 +75,7 @@ export type YearChoice =
 export function chooseNewYear({ language, words }: DialogContext): YearChoice {
   const setup = chooseSetupWords(language);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const any = { programmeId: null, year: null };
-  const found = readLastYear(spreadsheet, readWorkbook(spreadsheet), any, language);
+  const found = readLastYear(spreadsheet, readWorkbook(spreadsheet), ANY_REQUEST, language);
   if (found.kind === 'refused') {
     return { kind: 'failed', message: formatProblem(found.problem, language) };
   }

@@ -1,11 +1,24 @@
 // How each line of the plan stands on a given day: done, overdue, due soon, going on, ahead.
 
 import type { Activity } from '../programme/activity.ts';
+import { countDaysBetween } from '../programme/calendar-day.ts';
 import type { DaySpan, Due, MonthSpan } from '../programme/due/due.ts';
 import { datesOfMonths } from '../programme/due/month-days.ts';
 import { parseDue } from '../programme/due/parse-due.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { IndicatorResult, Verdict } from './result.ts';
+
+/** No line in any state. */
+export const NO_ACTIVITIES: Readonly<Record<ActivityState, number>> = {
+  done: 0,
+  overdue: 0,
+  'due-soon': 0,
+  'going-on': 0,
+  ahead: 0,
+  'by-schedule': 0,
+  undated: 0,
+  unreadable: 0,
+};
 
 /** A term this near is «скоро». */
 export const SOON_DAYS = 14;
@@ -41,12 +54,6 @@ export interface ActivityInput {
   /** «Выполнено» by the code of the line, as people wrote it; '' or absent where they did not. */
   readonly marks: ReadonlyMap<string, string>;
   readonly results: readonly IndicatorResult[];
-}
-
-const DAY = 86_400_000;
-
-function countDays(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
 }
 
 /** The first and the last day of the programme: its term, or its years where none is given; null without either. */
@@ -99,8 +106,8 @@ function judgeSpans(
   const [next] = spans;
   if (next === undefined) return { state: 'done', span: null };
   if (next.to < today) return { state: 'overdue', span: next };
-  const isSoon = next.from > today && countDays(today, next.from) <= SOON_DAYS;
-  const endsSoon = next.from <= today && countDays(today, next.to) <= SOON_DAYS;
+  const isSoon = next.from > today && countDaysBetween(today, next.from) <= SOON_DAYS;
+  const endsSoon = next.from <= today && countDaysBetween(today, next.to) <= SOON_DAYS;
   if (isSoon || endsSoon) return { state: 'due-soon', span: next };
   return { state: next.from <= today ? 'going-on' : 'ahead', span: next };
 }

@@ -1,6 +1,7 @@
 // The words of «Инструкция». Russian whatever the language: schools read it.
 
 import { assertNever } from '../assert-never.ts';
+import { formatDay } from '../programme/calendar-day.ts';
 import type { Field, Form } from '../programme/form.ts';
 import type { FieldRule, Term } from '../programme/programme.ts';
 import { shortenText } from './shorten-text.ts';
@@ -11,11 +12,6 @@ const LINE = '_______________________________';
 
 function quote(title: string): string {
   return `«${shortenText(title, LONGEST_TITLE)}»`;
-}
-
-/** 2023-02-01 → 01.02.2023. */
-function formatDay(day: string): string {
-  return day.split('-').reverse().join('.');
 }
 
 /** A rule between fields in words; keys are named by the titles of their fields. */

@@ -1,6 +1,6 @@
 // The words of «Дорожная карта», in both languages.
 
-import type { ActivityState } from '../evaluating/activity-status.ts';
+import { type ActivityState, SOON_DAYS } from '../evaluating/activity-status.ts';
 
 /** The columns from the left. */
 export type RoadmapColumn =
@@ -35,7 +35,7 @@ export interface RoadmapWords {
 const RU: RoadmapWords = {
   title: (programme) => `Дорожная карта. ${programme}`,
   guide: (counts) =>
-    `Выполнено ${counts.done}, просрочено ${counts.overdue}, срок в ближайшие 14 дней – ${counts['due-soon']}, идёт ${counts['going-on']}, впереди ${counts.ahead}, без даты ${counts['by-schedule'] + counts.undated + counts.unreadable}. В столбце «Выполнено» напишите дату или «да»; если мероприятие повторяется, – годы, за которые оно проведено.`,
+    `Выполнено ${counts.done}, просрочено ${counts.overdue}, срок в ближайшие ${SOON_DAYS} дней – ${counts['due-soon']}, идёт ${counts['going-on']}, впереди ${counts.ahead}, без даты ${counts['by-schedule'] + counts.undated + counts.unreadable}. В столбце «Выполнено» напишите дату или «да»; если мероприятие повторяется, – годы, за которые оно проведено.`,
   columns: {
     code: '№',
     title: 'Мероприятие',
@@ -72,7 +72,7 @@ const RU: RoadmapWords = {
 const EN: RoadmapWords = {
   title: (programme) => `Road map. ${programme}`,
   guide: (counts) =>
-    `Done ${counts.done}, overdue ${counts.overdue}, due within 14 days ${counts['due-soon']}, going on ${counts['going-on']}, ahead ${counts.ahead}, without a date ${counts['by-schedule'] + counts.undated + counts.unreadable}. Write a date or “yes” under “Done”; for what recurs, the years in which it was done.`,
+    `Done ${counts.done}, overdue ${counts.overdue}, due within ${SOON_DAYS} days ${counts['due-soon']}, going on ${counts['going-on']}, ahead ${counts.ahead}, without a date ${counts['by-schedule'] + counts.undated + counts.unreadable}. Write a date or “yes” under “Done”; for what recurs, the years in which it was done.`,
   columns: {
     code: 'No.',
     title: 'Activity',

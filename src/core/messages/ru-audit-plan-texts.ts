@@ -1,5 +1,6 @@
 // Russian sentences of the audit about lists, plans, dates, periods and statements.
 
+import { formatDay } from '../programme/calendar-day.ts';
 import { createAuditPhrases } from './audit-phrases.ts';
 import type { AuditFindingOf, AuditPlanCode, AuditTexts } from './audit-texts.ts';
 import { choosePlural } from './plural.ts';
@@ -7,11 +8,6 @@ import { choosePlural } from './plural.ts';
 const { quote, number, said, listed, subjects, join } = createAuditPhrases('ru');
 
 const DAYS = { one: 'день', few: 'дня', many: 'дней' };
-
-/** 2025-08-31 → 31.08.2025. */
-function formatDay(iso: string): string {
-  return iso.split('-').reverse().join('.');
-}
 
 function formatLists({ counts, unmatched }: AuditFindingOf<'list/differs'>): string {
   const sizes = counts.map(({ where, count }) => `${where} – ${count}`);

@@ -1,6 +1,6 @@
 // The tables of our four result sheets, as they are looked for when a sheet is read back, in whichever language it was built.
 
-import type { ActivityState } from '../evaluating/activity-status.ts';
+import { NO_ACTIVITIES } from '../evaluating/activity-status.ts';
 import type { Completeness } from '../evaluating/result.ts';
 import { ALL_DYNAMICS_WORDS, type DynamicsColumn } from '../messages/dynamics-words.ts';
 import { ALL_ROADMAP_WORDS } from '../messages/roadmap-words.ts';
@@ -30,17 +30,6 @@ const NOBODY: Omit<Completeness, 'registerGiven'> = {
   partial: 0,
   empty: 0,
   missing: [],
-};
-
-const NO_ACTIVITIES: Readonly<Record<ActivityState, number>> = {
-  done: 0,
-  overdue: 0,
-  'due-soon': 0,
-  'going-on': 0,
-  ahead: 0,
-  'by-schedule': 0,
-  undated: 0,
-  unreadable: 0,
 };
 
 function inAllLanguages(pick: (words: SheetWords) => string): string[] {
@@ -127,11 +116,12 @@ export const ROADMAP_TABLE: OwnTable = {
   keys: ['code'],
   headerRow: ROADMAP_HEADER_ROW,
   passing: [],
-  heads: listHeads([]).concat(
-    ALL_ROADMAP_WORDS.flatMap((words) => [words.title(''), words.guide(NO_ACTIVITIES)]).map(
+  heads: [
+    ...listHeads([]),
+    ...ALL_ROADMAP_WORDS.flatMap((words) => [words.title(''), words.guide(NO_ACTIVITIES)]).map(
       cutHead,
     ),
-  ),
+  ],
 };
 
 /** Years whose columns may stand on a sheet of an earlier build. */

@@ -1,6 +1,10 @@
 // «Дорожная карта»: every line of the plan with its date as read, how it stands today, and what people mark beside it.
 
-import type { ActivityState, ActivityStatus } from '../evaluating/activity-status.ts';
+import {
+  type ActivityState,
+  type ActivityStatus,
+  NO_ACTIVITIES,
+} from '../evaluating/activity-status.ts';
 import type { Messages } from '../messages/messages.ts';
 import {
   chooseRoadmapWords,
@@ -9,6 +13,7 @@ import {
 } from '../messages/roadmap-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Activity } from '../programme/activity.ts';
+import { formatDay } from '../programme/calendar-day.ts';
 import type { DaySpan } from '../programme/due/due.ts';
 import type { PlanMap } from '../programme/map-plan.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -41,22 +46,9 @@ const LONGEST_LINE_TITLE = 60;
 const LONGEST_SECTION = 180;
 
 function countStates(activities: readonly ActivityStatus[]): Record<ActivityState, number> {
-  const counts: Record<ActivityState, number> = {
-    done: 0,
-    overdue: 0,
-    'due-soon': 0,
-    'going-on': 0,
-    ahead: 0,
-    'by-schedule': 0,
-    undated: 0,
-    unreadable: 0,
-  };
+  const counts = { ...NO_ACTIVITIES };
   for (const { state } of activities) counts[state] += 1;
   return counts;
-}
-
-function formatDay(iso: string): string {
-  return iso.split('-').reverse().join('.');
 }
 
 /** «01.05.2023 – 31.05.2023»; one day alone where it begins and ends on it. */

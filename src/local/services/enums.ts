@@ -123,8 +123,6 @@ export const wrapStrategy = enumValue('WrapStrategy', NAMES.WrapStrategy);
 export const buttonSet = enumValue('ButtonSet', NAMES.ButtonSet);
 /** The criteria of a conditional-format rule. */
 export const booleanCriteria = enumValue('BooleanCriteria', BOOLEAN_CRITERIA);
-/** The criteria of a data-validation rule. */
-export const validationCriteria = enumValue('DataValidationCriteria', VALIDATION_CRITERIA);
 
 const { free } = methodsOf<'EnumValue'>();
 

@@ -1,11 +1,6 @@
 // Dates as reports print them.
 
-import {
-  countDays,
-  joinSpans,
-  lastDayOf,
-  readSpans,
-} from '../../../src/core/auditing/printed-spans.ts';
+import { joinSpans, readSpans } from '../../../src/core/auditing/printed-spans.ts';
 
 const show = (text: string) => readSpans(text).spans.map(({ from, to }) => `${from}…${to}`);
 
@@ -47,19 +42,4 @@ test('joinSpans gives the first and the last day, null for none', () => {
     to: '2025-08-31',
   });
   expect(joinSpans([])).toBeNull();
-});
-
-test.each([
-  [2024, 2, 29],
-  [2023, 2, 28],
-  [2000, 2, 29],
-  [1900, 2, 28],
-  [2023, 4, 30],
-])('the last day of %s-%s is %s', (year, month, day) => {
-  expect(lastDayOf(year, month)).toBe(day);
-});
-
-test('countDays counts over a leap day', () => {
-  expect(countDays('2023-08-31', '2024-01-26')).toBe(148);
-  expect(countDays('2024-03-01', '2024-02-28')).toBe(-2);
 });

@@ -2,22 +2,16 @@
 
 import fc from 'fast-check';
 import { groupSchools } from '../../../src/core/evaluating/group-schools.ts';
-import { rankSchools } from '../../../src/core/evaluating/rank-schools.ts';
 import type { IndicatorResult } from '../../../src/core/evaluating/result.ts';
-import type { Direction } from '../../../src/core/programme/indicator.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
 
 type Values = Readonly<Record<string, number | null>>;
 
-function buildResult(
-  code: string,
-  values: Values,
-  { share = true, direction = 'more' as Direction } = {},
-): IndicatorResult {
+function buildResult(code: string, values: Values, { share = true } = {}): IndicatorResult {
   const [indicator] = kemerovoCity.indicators;
   if (indicator === undefined) throw new Error('the programme has no indicators');
   return {
-    indicator: { ...indicator, code, direction },
+    indicator: { ...indicator, code },
     year: 2023,
     target: null,
     numerator: 1,
@@ -126,35 +120,4 @@ test('shuffled rows give the same groups', () => {
       },
     ),
   );
-});
-
-describe('rankSchools', () => {
-  const rank = (result: IndicatorResult) =>
-    rankSchools(result)?.schools.map(({ school, place, distance }) => [school, place, distance]);
-
-  test('the best come first with their distance from the territory, equal ones share a place', () => {
-    expect(rank(buildResult('1', { А: 40, Б: 70, В: 40, Г: null }))).toEqual([
-      ['Б', 1, 20],
-      ['А', 2, -10],
-      ['В', 2, -10],
-    ]);
-  });
-
-  test('where less is better the lowest come first', () => {
-    expect(rank(buildResult('1', { А: 40, Б: 70 }, { direction: 'less' }))).toEqual([
-      ['А', 1, -10],
-      ['Б', 2, 20],
-    ]);
-  });
-
-  test('counts are compared with the mean of the schools', () => {
-    expect(rank(buildResult('1', { А: 1, Б: 4 }, { share: false }))).toEqual([
-      ['Б', 1, 1.5],
-      ['А', 2, -1.5],
-    ]);
-  });
-
-  test('an indicator that no school has a value of has no ranking', () => {
-    expect(rankSchools(buildResult('1', { А: null }))).toBeNull();
-  });
 });

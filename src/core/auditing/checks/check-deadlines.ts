@@ -1,16 +1,18 @@
 // Deadlines and due dates against the document that sets them, the term of the project and the period they are about.
 
+import { countDaysBetween } from '../../programme/calendar-day.ts';
+import type { DaySpan } from '../../programme/due/due.ts';
 import type { AuditCheck, AuditContext } from '../audit-context.ts';
 import { groupBy, placeOf, placesOf } from '../audit-context.ts';
 import type { AuditFinding } from '../audit-finding.ts';
-import { countDays, type DateSpan, joinSpans, readSpans } from '../printed-spans.ts';
+import { joinSpans, readSpans } from '../printed-spans.ts';
 import type { Published } from '../published.ts';
 import type { PublishedPeriod } from '../published-period.ts';
 
 /** A report is due within a quarter of its period's end, and a month more. */
 const MOST_DAYS = 120;
 
-function dateOf(row: Published): DateSpan | null {
+function dateOf(row: Published): DaySpan | null {
   return joinSpans(readSpans(row.printed).spans);
 }
 
@@ -38,13 +40,13 @@ function findFar({ ofKind }: AuditContext): readonly AuditFinding[] {
     const ended = endOf(row.period);
     const due = dateOf(row);
     if (ended === null || due === null) return [];
-    const days = countDays(ended, due.from);
+    const days = countDaysBetween(ended, due.from);
     return days > MOST_DAYS ? [{ code: 'deadline/far', places: [placeOf(row)], ended, days }] : [];
   });
 }
 
 /** The term printed in the document of a row, of all its places together; else the programme's. */
-function findTerm({ ofKind, programme }: AuditContext, document: string): DateSpan | null {
+function findTerm({ ofKind, programme }: AuditContext, document: string): DaySpan | null {
   const own = ofKind('period').filter((row) => row.document === document);
   const spans = own.flatMap((row) => {
     const read = joinSpans(readSpans(row.printed).spans);

@@ -1,13 +1,7 @@
 // Months as days.
 
+import { countDaysOfMonth } from '../calendar-day.ts';
 import type { DaySpan, MonthSpan } from './due.ts';
-
-const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function countDays(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
-}
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
@@ -18,6 +12,6 @@ export function datesOfMonths({ from, to }: MonthSpan, year: number): DaySpan {
   const last = to < from ? year + 1 : year;
   return {
     from: `${year}-${twoDigits(from)}-01`,
-    to: `${last}-${twoDigits(to)}-${twoDigits(countDays(last, to))}`,
+    to: `${last}-${twoDigits(to)}-${twoDigits(countDaysOfMonth(last, to))}`,
   };
 }

@@ -1,6 +1,6 @@
 // Days as people write them: 01.02.2023.
 
-import { isCalendarDay } from '../../programme/calendar-day.ts';
+import { formatDay, isCalendarDay } from '../../programme/calendar-day.ts';
 import { type CellFormat, findCellTrouble, isBlank, readAs, refuse } from '../cell-format.ts';
 
 const RUSSIAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?$/;
@@ -14,7 +14,7 @@ function readDay(text: string): string {
 
 /** An ISO day, from «01.02.2023», «2023-02-01» or a date that shows one of them; null for a blank cell. */
 export const OPTIONAL_DAY: CellFormat<string | null> = {
-  write: (day) => (day === null ? null : day.split('-').reverse().join('.')),
+  write: (day) => (day === null ? null : formatDay(day)),
   read: (cell) => {
     if (isBlank(cell)) return readAs(null);
     const trouble = findCellTrouble(cell, 'allowed');
