@@ -7,7 +7,7 @@ import { fixClock } from './realm/fix-clock.ts';
 import { loadScript } from './realm/run-function.ts';
 import type { AuthMode } from './realm/service-class.ts';
 import { ServiceError } from './realm/service-error.ts';
-import type { HostState, ServiceContext } from './services/service-context.ts';
+import type { HostState, People, ServiceContext } from './services/service-context.ts';
 
 /** The host and what its executions share. */
 export interface HostShared {
@@ -19,6 +19,8 @@ export interface HostShared {
   failAt: number | null;
   statistics: CallStatistics;
 }
+
+const NOBODY: People = { owner: '', user: '', editors: [], inDomain: false };
 
 function requireScope(scopes: ReadonlySet<string>, caller: string, scope: string): void {
   if (scopes.has(scope)) return;
@@ -39,6 +41,7 @@ function createContext(shared: HostShared, execution: Execution): ServiceContext
     state,
     html: settings.html,
     userLocale: settings.userLocale ?? 'ru',
+    people: settings.people ?? NOBODY,
     scriptTimeZone: shared.scriptTimeZone,
     now: shared.now,
     locks: new Set(),

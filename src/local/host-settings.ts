@@ -1,7 +1,7 @@
 // What a local host is made of.
 import type { Calculator } from './calculation/calculator.ts';
 import type { RealmFactory } from './realm/realm.ts';
-import type { Answer } from './services/service-context.ts';
+import type { Answer, People } from './services/service-context.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 /** What a host is made of. */
@@ -20,6 +20,8 @@ export interface HostSettings {
   readonly now?: () => Date;
   /** Two letters; `ru` unless given. */
   readonly userLocale?: string;
+  /** Who may edit the spreadsheet; nobody with a known address, outside any domain, unless given. */
+  readonly people?: People;
   /** What the person answers to alerts and prompts, first to last; more may be pushed later. */
   readonly answers?: Answer[];
 }

@@ -22,7 +22,10 @@ import { activeSheet, sheetByName } from './services/sheet-list.ts';
 const EXECUTION_MILLISECONDS = 360_000;
 const SIMPLE_TRIGGER_MILLISECONDS = 30_000;
 
-/** What a simple trigger is told of an edit; range as `Sheet!A1`. */
+/**
+ * What a simple trigger is told of an edit; range as `Sheet!A1`. As on Google, the script sees `value` (absent for a cell
+ * that was emptied) and `oldValue` (absent where the cell was blank) only where one single cell was edited.
+ */
 export interface TriggerEvent {
   readonly range?: string;
   readonly value?: string;
@@ -71,6 +74,7 @@ function triggerEvent(
       name === null ? activeSheet(workbook) : sheetByName(workbook, name),
     );
     made.range = serviceObject('Range', range);
+    if (range.rows > 1 || range.columns > 1) return made;
   }
   if (event.value !== undefined) made.value = event.value;
   if (event.oldValue !== undefined) made.oldValue = event.oldValue;

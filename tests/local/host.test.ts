@@ -1,3 +1,4 @@
+import type { TriggerEvent } from '../../src/local/host.ts';
 import { openTestHost, testWorkbook } from './open-test-host.ts';
 
 const MENU = `
@@ -171,4 +172,25 @@ describe('failures of the script', () => {
     host.open();
     expect(() => host.clickMenu('a')).toThrow('Script function not found: нет');
   });
+});
+
+test.each<[string, TriggerEvent, unknown]>([
+  ['one cell', { range: 'Лист1!C3', value: '5', oldValue: '4' }, ['C3', '5', '4']],
+  ['a blank cell filled', { range: 'Лист1!C3', value: '5' }, ['C3', '5', 'absent']],
+  ['a cell emptied', { range: 'Лист1!C3', oldValue: '4' }, ['C3', 'absent', '4']],
+  [
+    'several cells pasted',
+    { range: 'Лист1!C3:D4', value: '5', oldValue: '4' },
+    ['C3:D4', 'absent', 'absent'],
+  ],
+])('the event of %s tells what Google tells', (_title, event, expected) => {
+  const script = `function onEdit(e) {
+    const shown = (key) => (key in e ? e[key] : 'absent');
+    console.log(JSON.stringify([e.range.getA1Notation(), shown('value'), shown('oldValue')]));
+    console.log(String(e.authMode) + ' ' + e.source.getName() + ' ' + ('user' in e));
+  }`;
+  const host = openTestHost(script);
+  host.trigger('onEdit', event);
+  expect(JSON.parse(host.log[0]?.text ?? '')).toEqual(expected);
+  expect(host.log[1]?.text).toBe('LIMITED Книга false');
 });

@@ -76,6 +76,7 @@ const NAMES = {
   WrapStrategy: ['WRAP', 'OVERFLOW', 'CLIP'],
   SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
   Dimension: ['COLUMNS', 'ROWS'],
+  ProtectionType: ['RANGE', 'SHEET'],
   Button: ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'],
   ButtonSet: ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
   AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
@@ -119,6 +120,8 @@ export function enumsOf(...names: readonly EnumName[]): ReadonlyMap<string, Serv
 export const borderStyle = enumValue('BorderStyle', BORDER_STYLES);
 /** A text wrap strategy. */
 export const wrapStrategy = enumValue('WrapStrategy', NAMES.WrapStrategy);
+/** What a protection covers. */
+export const protectionType = enumValue('ProtectionType', NAMES.ProtectionType);
 /** A set of buttons of an alert. */
 export const buttonSet = enumValue('ButtonSet', NAMES.ButtonSet);
 /** The criteria of a conditional-format rule. */

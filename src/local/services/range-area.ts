@@ -48,9 +48,10 @@ export function rangeByNotation(
   return rangeOver(sheet, parsed.area, parsed.whole);
 }
 
-/** Gives the notation of a range: `B2:D5`, `5:7`, `D:F`. */
+/** Gives the notation of a range: `B2:D5`, `5:7`, `D:F`; '' for a whole protected sheet. */
 export function formatRange(range: RangeSelf): string {
   const { row, column, rows, columns } = range;
+  if (range.whole === 'sheet') return '';
   if (range.whole === 'rows') return `${row}:${row + rows - 1}`;
   if (range.whole === 'columns')
     return `${formatColumn(column)}:${formatColumn(column + columns - 1)}`;

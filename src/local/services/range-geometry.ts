@@ -34,10 +34,10 @@ export const RANGE_GEOMETRY: MethodTable<RangeSelf> = {
   getA1Notation: free([], ({ self }) => formatRange(self)),
   getSheet: free([], ({ self }) => serviceObject('Sheet', self.sheet)),
   getGridId: free([], ({ self }) => self.sheet.id),
-  isStartRowBounded: free([], ({ self }) => self.whole !== 'columns'),
-  isEndRowBounded: free([], ({ self }) => self.whole !== 'columns'),
-  isStartColumnBounded: free([], ({ self }) => self.whole !== 'rows'),
-  isEndColumnBounded: free([], ({ self }) => self.whole !== 'rows'),
+  isStartRowBounded: free([], ({ self }) => self.whole !== 'columns' && self.whole !== 'sheet'),
+  isEndRowBounded: free([], ({ self }) => self.whole !== 'columns' && self.whole !== 'sheet'),
+  isStartColumnBounded: free([], ({ self }) => self.whole !== 'rows' && self.whole !== 'sheet'),
+  isEndColumnBounded: free([], ({ self }) => self.whole !== 'rows' && self.whole !== 'sheet'),
   getCell: free([whole, whole], ({ self }, row, column) => {
     if (row < 1 || column < 1 || row > self.rows || column > self.columns) {
       throw new ServiceError('Cell reference out of range');

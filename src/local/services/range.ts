@@ -6,6 +6,7 @@ import { RANGE_FORMAT } from './range-format.ts';
 import { RANGE_GEOMETRY } from './range-geometry.ts';
 import { RANGE_MERGES } from './range-merges.ts';
 import { RANGE_NOTES } from './range-notes.ts';
+import { RANGE_PROTECTION } from './range-protection.ts';
 import { RANGE_RICH_TEXT } from './range-rich-text.ts';
 import { RANGE_TEXT_STYLE } from './range-text-style.ts';
 import { RANGE_VALIDATION } from './range-validation.ts';
@@ -25,6 +26,7 @@ export const RANGE_CLASS = serviceClass<RangeSelf>({
     ...RANGE_MERGES,
     ...RANGE_NOTES,
     ...RANGE_VALIDATION,
+    ...RANGE_PROTECTION,
     ...RANGE_RICH_TEXT,
     ...RANGE_TEXT_STYLE,
   },

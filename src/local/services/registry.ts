@@ -9,6 +9,7 @@ import { HTML_OUTPUT_CLASS, HTML_SERVICE_CLASS } from './html-service.ts';
 import { LOCK_CLASS, LOCK_SERVICE_CLASS } from './lock-service.ts';
 import { CONSOLE_CLASS, LOGGER_CLASS } from './logger.ts';
 import { PROPERTIES_CLASS, PROPERTIES_SERVICE_CLASS } from './properties-service.ts';
+import { PROTECTION_CLASS } from './protection.ts';
 import { RANGE_CLASS } from './range.ts';
 import { RANGE_LIST_CLASS } from './range-list.ts';
 import {
@@ -40,6 +41,7 @@ export const SERVICE_CLASSES: {
   EmbeddedChart: CHART_CLASS,
   EmbeddedChartBuilder: CHART_BUILDER_CLASS,
   ChartOptions: CHART_OPTIONS_CLASS,
+  Protection: PROTECTION_CLASS,
   DataValidation: VALIDATION_CLASS,
   DataValidationBuilder: VALIDATION_BUILDER_CLASS,
   TextStyle: TEXT_STYLE_CLASS,

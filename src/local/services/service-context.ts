@@ -51,6 +51,17 @@ export interface CachedText {
   readonly expires: number;
 }
 
+/** Who may edit the spreadsheet, by address; '' where one is not known. */
+export interface People {
+  readonly owner: string;
+  /** Who runs the script. */
+  readonly user: string;
+  /** All others that the spreadsheet is shared with for editing. */
+  readonly editors: readonly string[];
+  /** Whether the spreadsheet belongs to a Google Workspace domain, not to a gmail.com account. */
+  readonly inDomain: boolean;
+}
+
 /** What outlives an execution and is no part of the workbook. */
 export interface HostState {
   readonly ui: UiState;
@@ -74,6 +85,7 @@ export interface ServiceContext {
   /** Texts of the project's HTML files by name without `.html`. */
   readonly html: Readonly<Record<string, string>>;
   readonly userLocale: string;
+  readonly people: People;
   readonly scriptTimeZone: string;
   readonly now: () => Date;
   /** Locks that this execution holds. */

@@ -3,6 +3,7 @@ import type {
   Area,
   BorderSide,
   ConditionalRule,
+  Protection,
   RuleFormat,
   Scalar,
   Sheet,
@@ -14,10 +15,10 @@ import type {
 /** Nothing: an object that only holds methods. */
 export type Empty = Readonly<Record<string, never>>;
 
-/** A block of cells of a sheet; `whole` remembers that it was named as `5:7` or `D:F`. */
+/** A block of cells of a sheet; `whole` remembers that it was named as `5:7` or `D:F`, or is all that a protected sheet has. */
 export interface RangeSelf extends Area {
   readonly sheet: Sheet;
-  readonly whole: 'rows' | 'columns' | null;
+  readonly whole: 'rows' | 'columns' | 'sheet' | null;
 }
 
 /** One constant of an enum. */
@@ -128,6 +129,17 @@ export interface ChartBuilderSelf {
   chart: SheetChart;
 }
 
+/** A protection, and the sheet that it is on. */
+export interface ProtectionSelf {
+  readonly sheet: Sheet;
+  readonly protection: Protection;
+}
+
+/** A person; '' where the address is not known. */
+export interface UserSelf {
+  readonly email: string;
+}
+
 /** A rule of data validation. */
 export type ValidationSelf = Extract<ValidationRule, { kind: 'modelled' }>;
 
@@ -144,6 +156,7 @@ export interface ServiceSelves {
   readonly EmbeddedChart: ChartSelf;
   readonly EmbeddedChartBuilder: ChartBuilderSelf;
   readonly ChartOptions: SheetChart;
+  readonly Protection: ProtectionSelf;
   readonly DataValidation: ValidationSelf;
   readonly DataValidationBuilder: ValidationBuilderSelf;
   readonly TextStyle: Readonly<TextStyleSelf>;
@@ -162,7 +175,7 @@ export interface ServiceSelves {
   readonly CacheService: Empty;
   readonly Cache: StoreSelf;
   readonly Session: Empty;
-  readonly User: Empty;
+  readonly User: UserSelf;
   readonly Utilities: Empty;
   readonly Logger: Empty;
   readonly console: Empty;

@@ -2,7 +2,7 @@
 import { methodsOf, serviceClass } from '../realm/service-class.ts';
 import { serviceObject } from '../realm/service-object.ts';
 import { enumsOf } from './enums.ts';
-import type { Empty } from './service-selves.ts';
+import type { Empty, UserSelf } from './service-selves.ts';
 
 const session = methodsOf<'Session'>();
 
@@ -14,21 +14,21 @@ export const SESSION_CLASS = serviceClass<Empty>({
     getActiveUserLocale: session.free([], ({ context }) => context.userLocale).needs('NONE'),
     getScriptTimeZone: session.free([], ({ context }) => context.scriptTimeZone).needs('NONE'),
     getActiveUser: session
-      .read([], () => serviceObject('User', {}))
+      .read([], ({ context }) => serviceObject('User', { email: context.people.user }))
       .needs('LIMITED', 'userinfo.email'),
     getEffectiveUser: session
-      .read([], () => serviceObject('User', {}))
+      .read([], ({ context }) => serviceObject('User', { email: context.people.user }))
       .needs('LIMITED', 'userinfo.email'),
   },
 });
 
 const user = methodsOf<'User'>();
 
-/** A person; the host knows no address. */
-export const USER_CLASS = serviceClass<Empty>({
+/** A person. */
+export const USER_CLASS = serviceClass<UserSelf>({
   fullName: 'Session.User',
   auth: 'LIMITED',
-  methods: { getEmail: user.free([], () => '') },
+  methods: { getEmail: user.free([], ({ self }) => self.email) },
 });
 
 const CONSTANTS = enumsOf('AuthMode');

@@ -2,6 +2,7 @@
 import { ServiceError } from '../realm/service-error.ts';
 import type { Cell, Sheet } from '../workbook/workbook.ts';
 import { shiftSpan } from './area.ts';
+import { shiftProtections } from './protections.ts';
 import type { ServiceContext } from './service-context.ts';
 import { type Lines, shiftArea, shiftRules } from './shift-rules.ts';
 
@@ -29,7 +30,7 @@ function spliceLines(sheet: Sheet, lines: Lines, at: number, count: number): voi
 }
 
 /**
- * Inserts `count` empty lines before line `at`, or deletes `-count` lines from it on. Merges, sizes and rules move along;
+ * Inserts `count` empty lines before line `at`, or deletes `-count` lines from it on. Merges, sizes, rules and protections move along;
  * references inside formulas do not (said in ODDITIES.md), so a warning is left where formulas stand on the sheet.
  */
 export function changeLines(
@@ -54,6 +55,7 @@ export function changeLines(
   sheet.conditionalRules = shiftRules(sheet.conditionalRules, lines, at, count);
   sheet.validations = shiftRules(sheet.validations, lines, at, count);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, lines, at, count) ?? []);
+  sheet.protections = shiftProtections(sheet.protections, lines, at, count);
   if (lines === 'rows') sheet.rowHeights = shiftSizes(sheet.rowHeights, at, count);
   else sheet.columnWidths = shiftSizes(sheet.columnWidths, at, count);
   if (sheet.rows.some((cells) => cells?.some((cell) => (cell?.formula ?? null) !== null))) {

@@ -17,6 +17,7 @@ import type { RangeSelf, RuleSelf } from './service-selves.ts';
 import { SHEET_CHARTS } from './sheet-charts.ts';
 import { SHEET_LINES } from './sheet-lines.ts';
 import { activate, checkSheetName } from './sheet-list.ts';
+import { SHEET_PROTECTIONS } from './sheet-protections.ts';
 import { SHEET_VALUES } from './sheet-values.ts';
 
 const { read, write, free } = methodsOf<'Sheet'>();
@@ -179,5 +180,6 @@ export const SHEET_CLASS = serviceClass<Sheet>({
     ...SHEET_RULES,
     ...SHEET_VALUES,
     ...SHEET_CHARTS,
+    ...SHEET_PROTECTIONS,
   },
 });

@@ -20,6 +20,7 @@ const CONSTANTS = enumsOf(
   'WrapStrategy',
   'SheetType',
   'Dimension',
+  'ProtectionType',
 );
 
 function noOtherFile(): never {

@@ -7,6 +7,8 @@ import { ServiceError } from '../realm/service-error.ts';
 import type { ServiceResult } from '../realm/service-object.ts';
 import { serviceObject } from '../realm/service-object.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { protectionType } from './enums.ts';
+import { protectionObjects } from './protections.ts';
 import { rangeByNotation, rangeObject } from './range-area.ts';
 import type { ServiceContext } from './service-context.ts';
 import type { Empty } from './service-selves.ts';
@@ -110,6 +112,9 @@ const RANGES: MethodTable<Empty> = {
   getActiveCell: read([], ({ context }) => currentCell(context)),
   getCurrentCell: read([], ({ context }) => currentCell(context)),
   getRangeByName: read([text], () => null),
+  getProtections: read([protectionType], ({ context }, type) =>
+    context.workbook.sheets.flatMap((sheet) => protectionObjects(sheet, type)),
+  ),
 };
 
 /** The spreadsheet. */

@@ -28,6 +28,7 @@ export function copySheet(
     conditionalRules: [],
     validations: [],
     charts: [],
+    protections: [],
     createdByScript: true,
     layoutChanged: true,
     mergesChanged: true,

@@ -37,6 +37,7 @@ export function createSheet(settings: NewSheet): Sheet {
     conditionalRules: [],
     validations: [],
     charts: [],
+    protections: [],
     tabColour: null,
     createdByScript: settings.createdByScript ?? false,
     restructured: false,

@@ -145,6 +145,18 @@ export interface SheetChart {
   readonly part: string | null;
 }
 
+/** A protection that a script made. Protected are the cells of `area`, or the whole sheet but `unprotected` where it is null. */
+export interface Protection {
+  area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  /** Addresses, as they were given; null until a script changes them: all editors of the spreadsheet. */
+  editors: readonly string[] | null;
+  /** Whether everyone of the owner's domain may edit; null until a script says so. */
+  domainEdit: boolean | null;
+  unprotected: readonly Area[];
+}
+
 /** One tab. Rows and columns are 1-based everywhere; `rows[r]` is a sparse array with `rows[r][c]`, both unused at 0. */
 export interface Sheet {
   /** The gid: independent of the position. */
@@ -164,6 +176,8 @@ export interface Sheet {
   validations: ValidationRule[];
   /** In the order in which they were made; of a file those that are charts over cells or not. */
   charts: SheetChart[];
+  /** In the order in which they were made. An .xlsx carries none (see ODDITIES.md). */
+  protections: Protection[];
   /** `#rrggbb` or null. */
   tabColour: string | null;
   /** True when a script inserted the sheet: the writer then also gives it a print set-up. */

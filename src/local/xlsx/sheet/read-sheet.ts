@@ -60,6 +60,7 @@ export function readSheet(source: SheetSource, context: SheetContext): Sheet {
     conditionalRules: readRules(document, context.styles.ruleFormats),
     validations: readValidations(document).map(({ rule }) => rule),
     charts: readCharts(relationships, source.name, context.parts),
+    protections: [],
     tabColour: readColour(childOf(childOf(worksheet, 'sheetPr'), 'tabColor'), context.palette),
     createdByScript: false,
     restructured: false,
