@@ -1,17 +1,49 @@
-// What the panel shows of a summary: counts, missed targets, findings grouped by kind.
+// The panel's whole state, put together from its parts.
 
-import type { FindingCode } from '../core/checking/finding.ts';
+import { rankSchools } from '../core/campaign/rank-schools.ts';
 import { countOpen, countVerdicts } from '../core/count-summary.ts';
+import { formatDebtors } from '../core/messages/campaign-words.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { formatFinding, formatFound } from '../core/messages/format-finding.ts';
-import type { Messages } from '../core/messages/messages.ts';
-import type { KeyedFinding } from '../core/summary.ts';
-import { formatActual } from './format-actual.ts';
-import type { PanelFinding, PanelGroup, PanelMissed, PanelState } from './panel.ts';
+import type { Summary } from '../core/summary.ts';
+import type { PanelState } from './panel.ts';
+import { listPanelFindings } from './panel-findings.ts';
+import { listPanelIndicators } from './panel-indicators.ts';
+import { listPanelSchools } from './panel-schools.ts';
 import type { Thought } from './summarise-spreadsheet.ts';
 
-/** More are on the sheet; the panel stays quick. */
-const SHOWN_OF_A_GROUP = 30;
+/** The state of a table in which no form is found: only the sentence that says so. */
+export function buildProblemState(problem: string | null, language: 'ru' | 'en'): PanelState {
+  return {
+    language,
+    programme: null,
+    problem,
+    builtAt: null,
+    changedSinceBuild: null,
+    completeness: null,
+    debtorsText: '',
+    verdicts: null,
+    errors: 0,
+    queries: 0,
+    findings: [],
+    findingsTotal: 0,
+    corrections: [],
+    correctionsTotal: 0,
+    corrected: [],
+    schools: [],
+    best: [],
+    lagging: [],
+    tasks: [],
+    indicators: [],
+    period: { kind: 'open', at: null, sheet: '', changes: { count: 0, first: [] } },
+    hints: true,
+  };
+}
+
+function writeDebtors({ completeness, year }: Summary, language: 'ru' | 'en'): string {
+  const { registerGiven, expected, missing } = completeness;
+  // Without a register nobody knows who ought to have reported.
+  return registerGiven ? formatDebtors({ year, expected, schools: missing }, language) : '';
+}
 
 /** The state for a summary; `builtAt` is what the stamp on the sheet says now, null where there is none. */
 export function buildPanelState(
@@ -20,76 +52,22 @@ export function buildPanelState(
   language: 'ru' | 'en',
 ): PanelState {
   const messages = chooseMessages(language);
-  const { programme, year } = summary;
-  const { errors, queries } = countOpen(summary.findings);
-
+  const { programme, year, findings, completeness } = summary;
+  const schools = listPanelSchools(summary);
+  const districts = new Map(schools.map(({ school, district }) => [school, district]));
   return {
-    language,
+    ...buildProblemState(null, language),
     programme: { title: programme.title, year },
-    problem: null,
     builtAt,
-    completeness: summary.completeness,
+    completeness,
+    debtorsText: writeDebtors(summary, language),
     verdicts: countVerdicts(summary.results),
-    missed: buildMissed(summary, messages),
-    errors,
-    queries,
-    groups: buildGroups(summary.findings, messages),
-  };
-}
-
-/** The state of a table in which no form is found: only the sentence that says so. */
-export function buildProblemState(problem: string, language: 'ru' | 'en'): PanelState {
-  return {
-    language,
-    programme: null,
-    problem,
-    builtAt: null,
-    completeness: null,
-    verdicts: null,
-    missed: [],
-    errors: 0,
-    queries: 0,
-    groups: [],
-  };
-}
-
-function buildMissed({ results }: Thought['summary'], messages: Messages): PanelMissed[] {
-  return results
-    .filter(({ verdict }) => verdict === 'missed')
-    .map((result) => ({
-      code: result.indicator.code,
-      title: result.indicator.title,
-      target: result.target?.printed ?? '',
-      actual: formatActual(result, messages),
-      gap: result.gap === null ? '' : messages.formatGap(result.gap),
-    }));
-}
-
-function buildGroups(findings: readonly KeyedFinding[], messages: Messages): PanelGroup[] {
-  const groups = new Map<FindingCode, KeyedFinding[]>();
-  for (const keyed of findings) {
-    const group = groups.get(keyed.finding.code) ?? [];
-    group.push(keyed);
-    groups.set(keyed.finding.code, group);
-  }
-  return [...groups].map(([code, members]) => ({
-    code,
-    kind: messages.findings[code].kind,
-    severity: members[0]?.finding.severity ?? 'query',
-    count: members.length,
-    findings: members.slice(0, SHOWN_OF_A_GROUP).map((keyed) => buildFinding(keyed, messages)),
-  }));
-}
-
-function buildFinding({ finding, state }: KeyedFinding, messages: Messages): PanelFinding {
-  const { place, school, field } = finding;
-  return {
-    sheet: place.sheet,
-    cell: place.cell,
-    school,
-    field,
-    found: formatFound(finding, messages),
-    ...formatFinding(finding, messages),
-    state,
+    ...countOpen(findings),
+    findings: listPanelFindings(summary, districts, messages),
+    findingsTotal: findings.length,
+    schools,
+    ...rankSchools(summary.results),
+    tasks: programme.tasks.map(({ code, title }) => ({ number: code, title })),
+    indicators: listPanelIndicators(summary, messages),
   };
 }

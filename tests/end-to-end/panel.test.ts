@@ -35,10 +35,8 @@ describe('the panel on the example', () => {
     const state = ask(host, 'panelBuild');
 
     expect(state.builtAt).toMatch(/^\d\d\.\d\d\.\d{4} \d\d:\d\d$/);
-    for (const { findings } of state.groups) {
-      for (const { sheet, cell } of findings) {
-        expect(host.call('panelSelect', sheet, cell)).toBeNull();
-      }
+    for (const { sheet, cell } of state.findings) {
+      expect(host.call('panelSelect', sheet, cell)).toBeNull();
     }
   });
 
@@ -73,13 +71,41 @@ describe('the panel on the example', () => {
     expect(host.call('panelProgress')).toEqual({ step: 0, steps: 4, text: '' });
   });
 
-  test('groups hold the count of all findings and the first thirty', () => {
+  test('a finding has its key, its kind, its school and the district of that', () => {
+    const { findings } = ask(host, 'panelRead');
+
+    expect(findings[0]).toMatchObject({
+      key: expect.stringMatching(/^check\/part-exceeds-whole \| МБОУ «?Гимназия № 17/),
+      kind: 'Часть больше целого',
+      severity: 'error',
+      state: 'open',
+      explanation: '',
+    });
+  });
+
+  test('every school has its status and its open findings, and every indicator its degree', () => {
+    const { schools, indicators, tasks } = ask(host, 'panelRead');
+    const gymnasium = schools.find(({ school }) => school.includes('Гимназия № 17'));
+
+    expect(schools).toHaveLength(75);
+    expect(gymnasium).toMatchObject({ status: 'errors', errors: 1, sheet: 'Сбор 2023' });
+    expect(indicators).toHaveLength(29);
+    expect(indicators.find(({ code }) => code === '1.10')).toMatchObject({
+      verdict: 'missed',
+      degree: 0.5,
+      before: null,
+      hasSchools: false,
+    });
+    expect(indicators.every(({ task }) => tasks.some(({ number }) => number === task))).toBe(true);
+  });
+
+  test('lists the first thousand findings and counts all', () => {
     const form = sheetOf(workbook, 'Сбор 2023');
     for (let row = 11; row < 60; row += 1) typeInto(form, row, 2, 'много');
-    const group = ask(host, 'panelCheck').groups.find(({ code }) => code === 'cell/unreadable');
+    const { findings, findingsTotal } = ask(host, 'panelCheck');
 
-    expect(group?.count).toBe(49);
-    expect(group?.findings).toHaveLength(30);
+    expect(findings.filter(({ code }) => code === 'cell/unreadable')).toHaveLength(49);
+    expect(findingsTotal).toBe(findings.length);
   });
 });
 
