@@ -9,10 +9,9 @@ import { buildReport } from '../core/reporting/build-report.ts';
 import { hasNotes } from '../core/reporting/has-notes.ts';
 import type { Report } from '../core/reporting/report.ts';
 import { buildSummarySheets } from './build-summary.ts';
+import { buildCommandState, type CommandState } from './command-state.ts';
 import { formatActual } from './format-actual.ts';
 import { listOwnResultSheets } from './own-result-sheets.ts';
-import type { PanelState } from './panel.ts';
-import { buildPanelState } from './panel-state.ts';
 import { prepareSheets } from './prepare-table.ts';
 import { type ActionContext, type Outcome, runAction } from './run-action.ts';
 import { type StartedYear, startNewYear } from './start-year.ts';
@@ -41,7 +40,7 @@ export type CommandAnswer =
   | {
       readonly kind: 'done';
       readonly message: string;
-      readonly state: PanelState;
+      readonly state: CommandState;
       readonly indicators: readonly CommandIndicator[];
       readonly errors: number;
       /** Whether people have written on the result sheets: measures, explanations, anything else. */
@@ -88,7 +87,7 @@ function answerCommand(
   return {
     kind: 'done',
     message: outcome.message,
-    state: buildPanelState(outcome.value, summary.builtAt, options.language),
+    state: buildCommandState(summary, chooseMessages(options.language)),
     indicators: listIndicators(outcome.value, options.language),
     errors: countOpen(summary.findings).errors,
     hasNotes: hasNotes(book.workbook, summary),

@@ -199,6 +199,8 @@ export interface PanelBreakdown {
   readonly denominator: number | null;
   /** «12746 из 18324 = 69,56 %». */
   readonly formula: string;
+  /** True where less is better: then `shortfall` and `asked` are how many too many. */
+  readonly less: boolean;
   readonly parts: readonly PanelPart[];
   /** Schools in neither sum, with the reason in words. */
   readonly excluded: readonly { readonly school: string; readonly reason: string }[];
