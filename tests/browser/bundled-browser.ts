@@ -10,14 +10,20 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const { resolve } = createRequire(import.meta.url);
 
 /** How the browser is started. */
 export interface BundledBrowser {
   readonly executablePath: string;
   readonly env: Readonly<Record<string, string>>;
 }
+
+const PACKAGE = '@sparticuz/chromium';
 
 /** Of the one family that has ✓ ✗ ₽ ▲ and the rest of what Open Sans lacks. */
 const EXTRA_FONTS = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSansMono.ttf'];
@@ -44,13 +50,11 @@ ${['sans-serif', 'serif', 'system-ui', 'Arial', 'Roboto', 'Calibri', 'Times New 
 `;
 }
 
-function versionOf(packageName: string): string {
-  // Its own package.json is not among what the package exports.
-  const entry = require.resolve(packageName);
-  const root = entry.slice(0, entry.lastIndexOf(packageName) + packageName.length);
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly version: string; // as: npm's own file
-  };
+/** Its package.json is not among what the package exports. */
+function versionOf(name: string): string {
+  const entry = resolve(name);
+  const file = join(entry.slice(0, entry.lastIndexOf('build')), 'package.json');
+  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string }; // as: npm's own file
   return version;
 }
 
@@ -76,10 +80,25 @@ function isWhole(folder: string): boolean {
   return marks.every((name) => existsSync(join(folder, name)));
 }
 
+/** In a process of its own: the package takes its folder from the environment, which a test must not change. */
+function unpackPackage(folder: string): void {
+  const address = pathToFileURL(resolve(PACKAGE)).href;
+  execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `const { default: module } = await import(${JSON.stringify(address)});
+       await (module.default ?? module).executablePath();`,
+    ],
+    // Only where it takes itself for a cloud function does it unpack the libraries that a bare machine lacks.
+    { env: { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
+  );
+}
+
 function fillDraft(draft: string, folder: string): void {
-  const script = join(__dirname, 'unpack-browser.mjs');
-  execFileSync(process.execPath, [script], { env: { ...process.env, TMPDIR: draft } });
-  const fonts = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+  unpackPackage(draft);
+  const fonts = join(dirname(resolve('dejavu-fonts-ttf/package.json')), 'ttf');
   for (const name of EXTRA_FONTS) copyFileSync(join(fonts, name), join(draft, 'fonts', name));
   writeFileSync(join(draft, 'svodka-fonts.conf'), fontSettings(folder));
 }
@@ -100,7 +119,7 @@ function unpackInto(folder: string): void {
 
 /** Gives the browser, unpacked where it is not yet (about a second); a folder that a cleaner has robbed is made anew. */
 export function findBundledBrowser(): BundledBrowser {
-  const version = versionOf('@sparticuz/chromium');
+  const version = versionOf(PACKAGE);
   const folder = join(
     tmpdir(),
     `svodka-browser-${version}-${LAYOUT}-${process.getuid?.() ?? 'user'}`,

@@ -9,8 +9,9 @@ import { DEFAULT_STYLE } from '../../src/local/workbook/default-style.ts';
 import type { Scalar, Sheet, Workbook } from '../../src/local/workbook/workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import { makeLargeWorkbook } from '../bench/large-workbook.ts';
+import { ROOT } from './project-root.ts';
 
-const EXAMPLES = pathToFileURL(join(__dirname, '../../examples/'));
+const EXAMPLES = pathToFileURL(join(ROOT, 'examples/'));
 const MEGABYTE = 1024 * 1024;
 
 /** What each hostile text would do if it were taken for HTML: `pwned` on the window is looked for afterwards. */
