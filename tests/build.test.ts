@@ -15,7 +15,7 @@ const KILOBYTE = 1024;
 
 /** Names that the add-on may offer to the world; a new one is added here on purpose. */
 const SURFACE = {
-  triggers: ['onInstall', 'onOpen'],
+  triggers: ['onEdit', 'onInstall', 'onOpen'],
   menu: [
     'auditPublication',
     'buildSummary',

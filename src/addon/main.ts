@@ -8,6 +8,7 @@ import { chooseProgramme } from './choose-programme.ts';
 import { type AuditAnswer, answerAudit } from './command-audit.ts';
 import * as commandLine from './command-line.ts';
 import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
+import { answerEdit } from './hint-edit.ts';
 import { openMenu } from './open-menu.ts';
 import type { PanelAnswer, PanelProgress } from './panel.ts';
 import * as panel from './panel-calls.ts';
@@ -27,6 +28,11 @@ export function onOpen(): void {
 /** Installing: the file is already open. */
 export function onInstall(): void {
   onOpen();
+}
+
+/** Typing: a toast says how the cell was read, or what is wrong. Simple trigger: limited rights, and nobody sees a failure. */
+export function onEdit(event: unknown): void {
+  answerEdit(event);
 }
 
 // The menu.

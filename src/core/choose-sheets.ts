@@ -53,8 +53,8 @@ export const SETTINGS_NAMES: readonly (readonly string[])[] = Object.values(SETT
   .filter((name) => !PROGRAMME_SHEET_NAMES.includes(name))
   .map((name) => ALIASES.find((names) => names.includes(name)) ?? [name]);
 
-/** What stands for the shown text where that is not read: the look for headings needs letters alone. */
-function guessText(value: CellValue): string {
+/** What stands for the shown text where that is not read: letters, and numbers without a format; '#' for dates and errors. */
+export function guessText(value: CellValue): string {
   if (value === null) return '';
   return typeof value === 'object' ? '#' : String(value);
 }

@@ -37,6 +37,9 @@ const ROWS_SEARCHED = 30;
 const MOST_LEVELS = 3;
 const CANDIDATES_TRIED = 4;
 
+/** No heading stands below these rows. */
+export const HEADER_ROWS = ROWS_SEARCHED + MOST_LEVELS;
+
 /** Prepares a form's wordings for looking through sheets. */
 export function buildFormWording(form: Form, cache: HeadingCache): FormWording {
   const fields = buildFieldWordings(form.fields, cache);
@@ -79,7 +82,7 @@ interface Candidate {
 /** The likeliest blocks of rows (0-based), weighed by the lowest text of every column; the shorter first when equal. */
 function findCandidates(sheet: SheetSnapshot, wording: FormWording): readonly Candidate[] {
   const weights = sheet.texts
-    .slice(0, ROWS_SEARCHED + MOST_LEVELS)
+    .slice(0, HEADER_ROWS)
     .map((row) => row.map((text) => weighCell(text, wording)));
   const candidates: Candidate[] = [];
   for (let first = 0; first < Math.min(ROWS_SEARCHED, weights.length); first += 1) {
