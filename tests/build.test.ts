@@ -26,11 +26,13 @@ const SURFACE = {
     'prepareTable',
     'showAbout',
     'showHighlights',
+    'toggleHints',
   ],
   panel: [
     'panelBuild',
     'panelCheck',
     'panelHighlight',
+    'panelHints',
     'panelProgress',
     'panelRead',
     'panelSelect',
@@ -77,9 +79,10 @@ test('the panel calls exactly the panel functions', () => {
 /**
  * A script project should stay small, so the program is packed (src/build/pack-program.mjs). Wanted are 150 KB: one
  * programme took 117. Four programmes with their plans, settings sheets, dynamics and the audit, each with its sentences in
- * two languages and in Cyrillic (two bytes a letter), do not fit: unpacked they are 770 KB.
+ * two languages and in Cyrillic (two bytes a letter), do not fit: unpacked they were 770 KB. The collection campaign (hints,
+ * corrections, acceptance, protection, letters, a closed period) brings its own sentences.
  */
-const CEILING = 350 * KILOBYTE;
+const CEILING = 420 * KILOBYTE;
 
 test('Code.js stays under its ceiling and begins with the annotation that keeps it to this spreadsheet', () => {
   expect(Buffer.byteLength(code)).toBeLessThanOrEqual(CEILING);

@@ -17,6 +17,7 @@ import { readProgress } from './progress.ts';
 import { runAction, runDialog, showFailure, showOutcome } from './run-action.ts';
 import { chooseNewYear, startNewYear } from './start-year.ts';
 import { ANY_REQUEST } from './summarise-spreadsheet.ts';
+import { answerHints, flipHints } from './switch-hints.ts';
 
 // Triggers.
 
@@ -89,6 +90,11 @@ export function openPanel(): void {
   );
 }
 
+/** «Сбор» → «Подсказки при вводе: включить или выключить». */
+export function toggleHints(): void {
+  showOutcome(runAction(flipHints));
+}
+
 /** «О программе». */
 export function showAbout(): void {
   showFailure(
@@ -120,6 +126,10 @@ export function panelHighlight(show: unknown): PanelAnswer {
 
 export function panelSelect(sheetName: unknown, cell: unknown): PanelAnswer | null {
   return panel.answerSelect(sheetName, cell);
+}
+
+export function panelHints(on: unknown): PanelAnswer {
+  return answerHints(on);
 }
 
 export function panelProgress(): PanelProgress {

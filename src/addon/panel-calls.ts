@@ -1,35 +1,14 @@
 // What the panel asks for over google.script.run: each answer is plain data and carries the panel's new state.
 
-import { readBuiltAt } from '../core/reporting/own-sheet.ts';
 import { parseAddress } from '../core/workbook/address.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
 import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
-import type { PanelAnswer, PanelState } from './panel.ts';
-import { buildPanelState, buildProblemState } from './panel-state.ts';
-import { type ActionContext, type Outcome, runAction, runDialog } from './run-action.ts';
-import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
-
-function answer(action: (context: ActionContext) => Outcome<PanelState>): PanelAnswer {
-  const outcome = runAction(action, { toPanel: true });
-  if (outcome.kind === 'failed') return outcome;
-  return { kind: 'done', message: outcome.message, state: outcome.value };
-}
-
-/** The panel after an action that wrote something other than «Сводка», whose stamp is still the one that was read. */
-function showThought(outcome: Outcome<Thought>, { language }: ActionContext): Outcome<PanelState> {
-  if (outcome.kind === 'failed') return outcome;
-  const { book, summary } = outcome.value;
-  const builtAt = readBuiltAt(book.workbook, summary.year);
-  return { ...outcome, value: buildPanelState(outcome.value, builtAt, language) };
-}
-
-/** The table as it stands. One without a form is not a failure here: the panel shows the sentence that says so. */
-function readState(context: ActionContext, message: string): Outcome<PanelState> {
-  const thought = summariseSpreadsheet(context, ANY_REQUEST);
-  if (thought.kind === 'done') return showThought({ ...thought, message }, context);
-  return { kind: 'done', message, value: buildProblemState(thought.message, context.language) };
-}
+import type { PanelAnswer } from './panel.ts';
+import { answer, readState, showThought } from './panel-answer.ts';
+import { buildPanelState } from './panel-state.ts';
+import { runDialog } from './run-action.ts';
+import { ANY_REQUEST } from './summarise-spreadsheet.ts';
 
 /** Reads and evaluates; writes nothing. */
 export function answerRead(): PanelAnswer {

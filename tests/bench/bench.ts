@@ -88,6 +88,18 @@ function benchStart() {
   print(`unpack and start the program: median ${median(times).toFixed(1)} ms`);
 }
 
+/** What a person who types waits for: the program's start and the emulated services included. */
+function benchEdit(schools: number) {
+  const host = openHost(schools);
+  const event = { range: `'Сбор 2023'!E${schools}`, value: 'ПОБЕДИТЕЛЕЙ-4, ПРИИЗЕР-1' };
+  const edits = Array.from({ length: 20 }, () => time(() => host.trigger('onEdit', event)));
+  const { total } = host.stats();
+  const starts = Array.from({ length: 20 }, () => time(() => host.call('commandProgrammes')));
+  print(
+    `onEdit in a table of ${schools} schools: median ${median(edits).toFixed(0)} ms with the emulated services (${(median(edits) / median(starts)).toFixed(1)} × starting the program), ${total} service calls`,
+  );
+}
+
 function benchCalls() {
   for (const schools of [10, 1000]) {
     const host = openHost(schools);
@@ -138,5 +150,6 @@ function benchBuild(schools: number) {
 benchSizes();
 benchOpen();
 benchStart();
+benchEdit(5000);
 benchCalls();
 benchBuild(5000);

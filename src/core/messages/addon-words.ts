@@ -12,6 +12,9 @@ export interface AddonWords {
     readonly highlight: string;
     readonly unhighlight: string;
     readonly panel: string;
+    /** The submenu of the collection campaign, and its items. */
+    readonly campaign: string;
+    readonly hints: string;
     readonly prepare: string;
     readonly newYear: string;
     readonly about: string;
@@ -29,6 +32,7 @@ export interface AddonWords {
   /** Counts of cells, not of findings. */
   readonly highlighted: (errors: number, queries: number) => string;
   readonly unhighlighted: string;
+  readonly hintsSwitched: (on: boolean) => string;
   readonly nothingToPrepare: string;
   readonly busy: string;
   readonly failed: (detail: string) => string;
@@ -46,6 +50,8 @@ const ru: AddonWords = {
     highlight: 'Показать подсветку замечаний',
     unhighlight: 'Убрать подсветку замечаний',
     panel: 'Открыть панель',
+    campaign: 'Сбор',
+    hints: 'Подсказки при вводе: включить или выключить',
     prepare: 'Подготовить таблицу…',
     newYear: 'Новый год…',
     about: 'О программе',
@@ -69,6 +75,10 @@ const ru: AddonWords = {
       ? 'Подсвечивать нечего: замечаний к ячейкам нет.'
       : `Подсвечено ячеек: красным, где ошибка, – ${errors}, жёлтым, где вопрос, – ${queries}. Сами ячейки не изменены.`,
   unhighlighted: 'Подсветка убрана. Сами ячейки не менялись.',
+  hintsSwitched: (on) =>
+    on
+      ? 'Подсказки при вводе включены: тот, кто заполняет строку школы, сразу видит, как прочитана ячейка и что в ней не так.'
+      : 'Подсказки при вводе выключены для всех, кто работает в этой таблице. Включить их снова можно в том же меню.',
   nothingToPrepare: 'Все нужные листы уже есть, ничего не изменено.',
   busy: 'Сводку сейчас строит кто-то другой. Подождите минуту и повторите; ничего не записано.',
   failed: (detail) =>
@@ -89,6 +99,8 @@ const en: AddonWords = {
     highlight: 'Show highlights of findings',
     unhighlight: 'Remove highlights of findings',
     panel: 'Open the panel',
+    campaign: 'Collection',
+    hints: 'Hints while typing: on or off',
     prepare: 'Prepare the table…',
     newYear: 'New year…',
     about: 'About',
@@ -112,6 +124,10 @@ const en: AddonWords = {
       ? 'Nothing to highlight: no cell has a finding.'
       : `Cells marked: red for errors ${errors}, yellow for queries ${queries}. The cells themselves are unchanged.`,
   unhighlighted: 'The highlights are removed. The cells themselves never changed.',
+  hintsSwitched: (on) =>
+    on
+      ? 'Hints while typing are on: whoever fills in a school’s row sees at once how a cell was read and what is wrong in it.'
+      : 'Hints while typing are off for everyone who works in this spreadsheet. The same menu switches them on again.',
   nothingToPrepare: 'All the sheets needed are there; nothing was changed.',
   busy: 'Someone else is building the summary right now. Wait a minute and try again; nothing was written.',
   failed: (detail) =>
