@@ -44,6 +44,7 @@ function createContext(shared: HostShared, execution: Execution): ServiceContext
     people: settings.people ?? NOBODY,
     scriptTimeZone: shared.scriptTimeZone,
     now: shared.now,
+    onCached: settings.onCached ?? (() => undefined),
     locks: new Set(),
     unwrap: (value) => execution.unwrap(value),
     touch: (sheet) => state.changedSheets.add(sheet.id),

@@ -1,7 +1,7 @@
 // What a local host is made of.
 import type { Calculator } from './calculation/calculator.ts';
 import type { RealmFactory } from './realm/realm.ts';
-import type { Answer, People } from './services/service-context.ts';
+import type { Answer, CacheListener, People } from './services/service-context.ts';
 import type { Workbook } from './workbook/workbook.ts';
 
 /** What a host is made of. */
@@ -24,4 +24,8 @@ export interface HostSettings {
   readonly people?: People;
   /** What the person answers to alerts and prompts, first to last; more may be pushed later. */
   readonly answers?: Answer[];
+  /** Whether a question that nobody has answered ends the execution by an UnansweredQuestion; unless given it fails. */
+  readonly suspends?: boolean;
+  /** Hears of what a script puts into a cache, such as how far it is. */
+  readonly onCached?: CacheListener;
 }

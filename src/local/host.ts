@@ -40,6 +40,8 @@ export interface Host {
   readonly install: () => void;
   /** Clicks a menu item by its caption, with full authorisation. Throws when no menu has it. */
   readonly clickMenu: (caption: string) => void;
+  /** Runs what a menu item names, a function or one at a dotted path, with full authorisation. */
+  readonly runItem: (functionName: string) => void;
   /** Calls as google.script.run does; gives a copy of the result, null where it holds a Date, function or class instance. */
   readonly call: (name: string, ...args: readonly unknown[]) => unknown;
   /** Fires a simple trigger such as onEdit. */
@@ -58,6 +60,8 @@ export interface Host {
   readonly log: readonly LogLine[];
   /** What real Sheets would do silently wrong, or the host does otherwise. */
   readonly warnings: readonly string[];
+  /** Empties `log` and `warnings`, once they are told. */
+  readonly forgetLines: () => void;
 }
 
 function triggerEvent(
@@ -95,6 +99,10 @@ function fire(shared: HostShared, name: string, authMode: AuthMode, event: Trigg
 function clickMenu(shared: HostShared, caption: string): void {
   const functionName = findMenuItem(shared.state.ui.menus, caption);
   if (functionName === null) throw new Error(`No menu has an item «${caption}».`);
+  runItem(shared, functionName);
+}
+
+function runItem(shared: HostShared, functionName: string): void {
   execute(shared, 'FULL', EXECUTION_MILLISECONDS, (execution) => {
     const run = findFunction(execution, functionName);
     if (run === null) throw scriptFailure(new Error(`Script function not found: ${functionName}`));
@@ -123,7 +131,7 @@ function call(shared: HostShared, name: string, args: readonly unknown[]): unkno
 /** Gives a host over the settings; throws for a manifest that is not JSON. Nothing runs until it is opened or called. */
 export function createHost(settings: HostSettings): Host {
   const manifest = readManifest(settings.manifest);
-  const state = newHostState(settings.answers ?? []);
+  const state = newHostState(settings.answers ?? [], settings.suspends ?? false);
   const shared: HostShared = {
     settings,
     state,
@@ -145,6 +153,7 @@ export function createHost(settings: HostSettings): Host {
     },
     install: () => fire(shared, 'onInstall', 'FULL', {}),
     clickMenu: (caption) => clickMenu(shared, caption),
+    runItem: (functionName) => runItem(shared, functionName),
     call: (name, ...args) => call(shared, name, args),
     trigger: (name, event = {}) => fire(shared, name, 'LIMITED', event),
     stats: () => shared.statistics,
@@ -160,5 +169,9 @@ export function createHost(settings: HostSettings): Host {
     ui: state.ui,
     log: state.log,
     warnings: state.warnings,
+    forgetLines: () => {
+      state.log.length = 0;
+      state.warnings.length = 0;
+    },
   };
 }

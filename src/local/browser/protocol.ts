@@ -169,15 +169,22 @@ export interface Envelope {
   readonly request: Request;
 }
 
-/** What crosses back: the reply, or a fault of the host itself (never of the add-on). */
+/**
+ * What crosses back: the reply, or a fault of the host itself (never of the add-on). While a script still runs, each text
+ * that it puts into a cache crosses at once, because that is how it tells how far it is.
+ */
 export type ReplyEnvelope =
   | { readonly number: number; readonly reply: Reply }
-  | { readonly number: number; readonly fault: string };
+  | { readonly number: number; readonly fault: string }
+  | { readonly number: number; readonly cached: { readonly key: string; readonly value: string } };
 
-/** What the worker is started with: the built add-on and the engine. */
+/** What the worker is started with, in the first message of all: the built add-on and the engine. */
 export interface WorkerStart {
   readonly code: string;
   readonly manifest: string;
   readonly html: Readonly<Record<string, string>>;
+  /** The engine's WebAssembly, deflated (RFC 1951). */
   readonly engine: Uint8Array;
+  /** The person's, such as `Asia/Novokuznetsk`. */
+  readonly timeZone: string;
 }

@@ -127,6 +127,8 @@ export class Execution {
   }
 
   #dispatch(face: unknown, className: string, name: string, args: readonly unknown[]): Outcome {
+    // Where the host has failed, or somebody must be asked first, a script that catches what it was told does nothing more.
+    if (this.fault !== null) return { value: undefined, message: String(this.fault) };
     try {
       const object = this.unwrap(face);
       if (object === null)

@@ -33,6 +33,7 @@ function put(
   const cache = context.state.caches[self.kind];
   cache.delete(key);
   cache.set(key, { value, expires: context.now().getTime() + seconds * 1000 });
+  context.onCached(key, value);
   if (cache.size > MOST_ITEMS) {
     for (const oldest of [...cache.keys()].slice(0, MOST_ITEMS / 10)) cache.delete(oldest);
   }

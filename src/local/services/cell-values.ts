@@ -10,8 +10,6 @@ import { isDateFormat } from './number-format.ts';
 import type { ServiceContext } from './service-context.ts';
 import { parseUserEntered } from './user-entered.ts';
 
-const LONGEST_TEXT = 50_000;
-
 /** Gives the reader of cells for getValues: '' for empty, Dates under a date format, error codes as text. */
 export function valueReader(
   context: ServiceContext,
@@ -39,7 +37,13 @@ function withValueAndFormat(cell: Cell, value: Scalar, format: string | null): C
   return { ...written, style: withNumberFormat(cell.style, format), fileStyle: null };
 }
 
-function writeText(cell: Cell, text: string, locale: Locale, year: number): Cell {
+/** The longest text that a cell takes. */
+export const LONGEST_TEXT = 50_000;
+
+/** Gives the cell after a text was typed into it; `year` completes a date that has none. */
+export function typeText(cell: Cell, text: string, locale: Locale, year: number): Cell {
+  // Nothing to do for '' where nothing is, so that an untouched cell of a file stays untouched.
+  if (text === '' && cell.value === null && cell.formula === null) return cell;
   const entered = parseUserEntered(text, cell.style.numberFormat, locale, year);
   if (entered.formula !== null) return withContent(cell, null, entered.formula);
   return withValueAndFormat(cell, entered.value, entered.format);
@@ -66,9 +70,7 @@ export function valueWriter(context: ServiceContext): (cell: Cell, value: Script
             `Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`,
           );
         }
-        // Nothing to do for '' where nothing is, so that an untouched cell of a file stays untouched.
-        if (value === '' && cell.value === null && cell.formula === null) return cell;
-        return writeText(cell, value, locale, year);
+        return typeText(cell, value, locale, year);
       default: {
         if (value === null) {
           return cell.value === null && cell.formula === null

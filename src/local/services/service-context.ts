@@ -23,6 +23,16 @@ export interface ShownQuestion {
   readonly buttons: string;
 }
 
+/** Thrown out of an execution that asked a person something nobody has answered yet: it ends there and does nothing more. */
+export class UnansweredQuestion extends Error {
+  override name = 'UnansweredQuestion';
+  readonly question: ShownQuestion;
+  constructor(question: ShownQuestion) {
+    super(question.text);
+    this.question = question;
+  }
+}
+
 /** A toast; seconds null is the default of 5. */
 export interface Toast {
   readonly text: string;
@@ -66,6 +76,8 @@ export interface People {
 export interface HostState {
   readonly ui: UiState;
   readonly answers: Answer[];
+  /** True where a question without an answer ends the execution by an UnansweredQuestion, to be asked and run again. */
+  readonly suspends: boolean;
   readonly log: LogLine[];
   readonly warnings: string[];
   readonly scriptProperties: Map<string, string>;
@@ -76,6 +88,9 @@ export interface HostState {
   /** Sheets whose cells were written since the last calculation. */
   readonly changedSheets: Set<number>;
 }
+
+/** Hears of each text that a script puts into a cache, while the script still runs. */
+export type CacheListener = (key: string, value: string) => void;
 
 /** The execution, as a method of a service sees it. */
 export interface ServiceContext {
@@ -88,6 +103,7 @@ export interface ServiceContext {
   readonly people: People;
   readonly scriptTimeZone: string;
   readonly now: () => Date;
+  readonly onCached: CacheListener;
   /** Locks that this execution holds. */
   readonly locks: Set<StoreSelf['kind']>;
   /** Notes that the values of a sheet have been written. */

@@ -19,6 +19,10 @@ function shiftSizes(
   return shifted;
 }
 
+function shiftHidden(hidden: ReadonlySet<number>, at: number, count: number): Set<number> {
+  return new Set([...hidden].flatMap((line) => shiftSpan(line, 1, at, count)?.from ?? []));
+}
+
 function spliceLines(sheet: Sheet, lines: Lines, at: number, count: number): void {
   const splice = <T>(line: T[], empty: () => T): void => {
     if (line.length <= at) return;
@@ -56,8 +60,13 @@ export function changeLines(
   sheet.validations = shiftRules(sheet.validations, lines, at, count);
   sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, lines, at, count) ?? []);
   sheet.protections = shiftProtections(sheet.protections, lines, at, count);
-  if (lines === 'rows') sheet.rowHeights = shiftSizes(sheet.rowHeights, at, count);
-  else sheet.columnWidths = shiftSizes(sheet.columnWidths, at, count);
+  if (lines === 'rows') {
+    sheet.rowHeights = shiftSizes(sheet.rowHeights, at, count);
+    sheet.hiddenRows = shiftHidden(sheet.hiddenRows, at, count);
+  } else {
+    sheet.columnWidths = shiftSizes(sheet.columnWidths, at, count);
+    sheet.hiddenColumns = shiftHidden(sheet.hiddenColumns, at, count);
+  }
   if (sheet.rows.some((cells) => cells?.some((cell) => (cell?.formula ?? null) !== null))) {
     context.state.warnings.push(
       `Lines were moved on «${sheet.name}»: the local host does not rewrite references inside formulas.`,

@@ -5,12 +5,27 @@ import { ServiceError } from '../realm/service-error.ts';
 import type { ServiceObject } from '../realm/service-object.ts';
 import { SELF, serviceObject } from '../realm/service-object.ts';
 import { buttonSet, enumConstant, enumsOf } from './enums.ts';
-import type { ServiceContext } from './service-context.ts';
+import type { Answer, ServiceContext, ShownQuestion } from './service-context.ts';
+import { UnansweredQuestion } from './service-context.ts';
 import type { Empty, HtmlSelf, MenuSelf, PromptSelf } from './service-selves.ts';
 
 const CONTAINER_UI = 'script.container.ui';
 
 const CONSTANTS = enumsOf('Button', 'ButtonSet');
+
+/** Gives the answer that waits for a question; throws where nobody has answered it. */
+function takeAnswer({ state }: ServiceContext, question: ShownQuestion): Answer {
+  const isTold = question.kind === 'alert' && question.buttons === 'OK';
+  // Whoever is really asked has answered only what there was to choose.
+  if (state.suspends && isTold) return 'OK';
+  const answer = state.answers.shift();
+  if (answer !== undefined) return answer;
+  if (state.suspends) throw new UnansweredQuestion(question);
+  if (question.buttons === 'OK') return 'OK';
+  throw new ServiceError(
+    `No answer waits for Ui.${question.kind} «${question.text}» in the local host.`,
+  );
+}
 
 /** Shows a question and gives the answer that waits for it; the script is suspended meanwhile, so its locks are lost. */
 function ask(
@@ -20,16 +35,13 @@ function ask(
   message: string,
   buttons: string,
 ): PromptSelf {
-  context.state.ui.alerts.push({ kind, title, text: message, buttons });
+  const question: ShownQuestion = { kind, title, text: message, buttons };
+  context.state.ui.alerts.push(question);
   if (context.locks.size > 0) {
     context.state.warnings.push(`Ui.${kind} was shown while a lock was held: the lock is lost.`);
     context.locks.clear();
   }
-  const answer = context.state.answers.shift();
-  if (answer === undefined) {
-    if (buttons === 'OK') return { button: 'OK', text: '' };
-    throw new ServiceError(`No answer waits for Ui.${kind} «${message}» in the local host.`);
-  }
+  const answer = takeAnswer(context, question);
   const given: PromptSelf = typeof answer === 'string' ? { button: answer, text: '' } : answer;
   const offered = given.button === 'CLOSE' || buttons.split('_').includes(given.button);
   if (!offered) throw new ServiceError(`Ui.${kind} «${message}» has no button ${given.button}.`);

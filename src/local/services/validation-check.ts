@@ -45,22 +45,31 @@ function fits(rule: ValidationSelf, value: Scalar): boolean {
   return typeof value === 'number' && numberFits(rule.criteria, value, rule.values);
 }
 
-/** Gives the check of each cell written into a range; it throws Google's message for one that a rule refuses. */
-export function checkWritten(range: RangeSelf): (cell: Cell, row: number, column: number) => void {
+/** Gives a judge of each cell written into a range: the rule that refuses its value, or null. */
+export function findRefusal(
+  range: RangeSelf,
+): (cell: Cell, row: number, column: number) => ValidationSelf | null {
   const strict = range.sheet.validations.filter(
     (rule): rule is ValidationSelf =>
       rule.kind === 'modelled' &&
       !rule.allowInvalid &&
       rule.areas.some((area) => intersect(area, range) !== null),
   );
+  return (cell, row, column) =>
+    strict.find(
+      (rule) =>
+        rule.areas.some((area) => isCellWithin(row, column, area)) && !fits(rule, cell.value),
+    ) ?? null;
+}
+
+/** Gives the check of each cell written into a range; it throws Google's message for one that a rule refuses. */
+export function checkWritten(range: RangeSelf): (cell: Cell, row: number, column: number) => void {
+  const refusal = findRefusal(range);
   return (cell, row, column) => {
-    for (const rule of strict) {
-      if (!rule.areas.some((area) => isCellWithin(row, column, area)) || fits(rule, cell.value))
-        continue;
-      const place = formatArea({ row, column, rows: 1, columns: 1 });
-      throw new ServiceError(
-        `The data you entered in cell ${place} violates the data validation rules set on this cell.`,
-      );
-    }
+    if (refusal(cell, row, column) === null) return;
+    const place = formatArea({ row, column, rows: 1, columns: 1 });
+    throw new ServiceError(
+      `The data you entered in cell ${place} violates the data validation rules set on this cell.`,
+    );
   };
 }

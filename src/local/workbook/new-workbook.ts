@@ -34,6 +34,8 @@ export function createSheet(settings: NewSheet): Sheet {
     frozenColumns: 0,
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     conditionalRules: [],
     validations: [],
     charts: [],

@@ -172,6 +172,9 @@ export interface Sheet {
   /** Pixels, only where they differ from the default (100 wide, 21 high). */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Those that the file hides; scripts of the host hide none. */
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
   conditionalRules: ConditionalRule[];
   validations: ValidationRule[];
   /** In the order in which they were made; of a file those that are charts over cells or not. */

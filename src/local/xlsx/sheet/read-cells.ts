@@ -8,7 +8,7 @@ import { shiftFormula } from '../formula/shift-formula.ts';
 import type { StyleTable } from '../styles/read-styles.ts';
 import { damaged } from '../xlsx-refusal.ts';
 import { unescapeCellText } from '../xml/escape-xml.ts';
-import { type Attributes, readNumber, type XmlStream } from '../xml/parse-xml.ts';
+import { type Attributes, readBoolean, readNumber, type XmlStream } from '../xml/parse-xml.ts';
 import { CellPlace } from './cell-place.ts';
 import { readIsoDate } from './date-serial.ts';
 import { DEFAULT_ROW_PIXELS, readRowHeight } from './sizes.ts';
@@ -35,6 +35,7 @@ export class CellReader implements XmlStream {
   readonly rows: (Cell | undefined)[][] = [];
   /** Pixels, for rows that somebody gave another height than the default. */
   readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
   lastRow = 0;
   lastColumn = 0;
   readonly #context: CellContext;
@@ -113,6 +114,7 @@ export class CellReader implements XmlStream {
     this.#place.openRow(attributes.r);
     const pixels = readRowHeight(attributes);
     if (pixels !== DEFAULT_ROW_PIXELS) this.rowHeights.set(this.#place.row, pixels);
+    if (readBoolean(attributes.hidden, false)) this.hiddenRows.add(this.#place.row);
   }
 
   #closeCell(): void {

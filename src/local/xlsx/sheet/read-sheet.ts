@@ -15,7 +15,7 @@ import { type CellContext, CellReader } from './read-cells.ts';
 import { readNotes } from './read-notes.ts';
 import { readRules } from './read-rules.ts';
 import { readValidations } from './read-validations.ts';
-import { readColumnWidths } from './sizes.ts';
+import { readColumnWidths, readHiddenColumns } from './sizes.ts';
 
 /** What is known of a sheet before its part is read. */
 export interface SheetSource {
@@ -57,6 +57,8 @@ export function readSheet(source: SheetSource, context: SheetContext): Sheet {
     ...readPane(worksheet),
     columnWidths: readColumnWidths(worksheet, maxColumns),
     rowHeights: cells.rowHeights,
+    hiddenRows: cells.hiddenRows,
+    hiddenColumns: readHiddenColumns(worksheet, maxColumns),
     conditionalRules: readRules(document, context.styles.ruleFormats),
     validations: readValidations(document).map(({ rule }) => rule),
     charts: readCharts(relationships, source.name, context.parts),

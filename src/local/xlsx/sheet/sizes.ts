@@ -84,3 +84,13 @@ export function readColumnWidths(worksheet: XmlElement, count: number): Map<numb
   }
   return widths;
 }
+
+/** Gives the columns from 1 to `count` that the worksheet hides. */
+export function readHiddenColumns(worksheet: XmlElement, count: number): Set<number> {
+  const hidden = new Set<number>();
+  for (const { first, last, element } of readColumnSpans(worksheet)) {
+    if (!readBoolean(element.attributes.hidden, false)) continue;
+    for (let column = first; column <= Math.min(last, count); column += 1) hidden.add(column);
+  }
+  return hidden;
+}
