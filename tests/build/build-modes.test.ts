@@ -43,6 +43,7 @@ describe('the build', () => {
       'appsscript.json',
       'bench.mjs',
       'make-example.mjs',
+      'svodka.html',
       'svodka.mjs',
     ]);
   });

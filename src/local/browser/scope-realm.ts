@@ -13,7 +13,6 @@ interface Step {
 type Evaluate = (code: string) => Step;
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
-const RESERVED = new Set(['arguments', 'eval', 'undefined', 'NaN', 'Infinity']);
 
 /**
  * The text of a step. What a sloppy direct `eval` declares by `var` and `function` becomes local to the step's function,
@@ -35,39 +34,22 @@ function listForeignNames(): string[] {
   return [...names].filter((name) => IDENTIFIER.test(name) && !ECMASCRIPT_NAMES.has(name));
 }
 
-/** Puts names in front of a text as variables of its scope. */
-function buildScope(names: readonly string[], body: string): (...values: unknown[]) => unknown {
-  // as: what the constructor gives for these texts.
-  return new Function(...names, body) as (...values: unknown[]) => unknown;
-}
-
-/** A name is looked up in a step; one that stands nowhere is undefined. */
+/** A name is looked up in a step; one that stands nowhere, or is a word of the language, is undefined. */
 function findName(step: Evaluate, name: string): unknown {
-  return step(`typeof ${name} === 'undefined' ? undefined : ${name}`).value;
+  if (!IDENTIFIER.test(name)) return undefined;
+  try {
+    return step(`typeof ${name} === 'undefined' ? undefined : ${name}`).value;
+  } catch {
+    return undefined;
+  }
 }
 
-/** Makes a realm whose scripts see ECMAScript, what is put into `globals`, and what they declare themselves. */
-export function createScopeRealm(): Realm {
-  const foreign = listForeignNames();
-  const own: Record<string, unknown> = Object.create(null);
-  for (const name of ECMASCRIPT_NAMES) own[name] = Reflect.get(globalThis, name);
-  const bound = new Set(Object.keys(own));
-  let evaluate: Evaluate = () => ({ value: undefined, next: evaluate });
-
-  /** What the host has put into `globals` since becomes a variable of the scope, before any script runs in it. */
-  const bindNew = (): void => {
-    const fresh = Object.getOwnPropertyNames(own).filter(
-      (name) => !bound.has(name) && IDENTIFIER.test(name) && !name.startsWith('__'),
-    );
-    if (fresh.length === 0) return;
-    for (const name of fresh) bound.add(name);
-    evaluate = evaluate(fresh.map((name) => `var ${name} = globalThis.${name};`).join('')).next;
-  };
-  const find = (name: string): unknown =>
-    IDENTIFIER.test(name) && !RESERVED.has(name) && !foreign.includes(name)
-      ? findName(evaluate, name)
-      : undefined;
-  const globals = new Proxy(own, {
+/** What the scripts see as the global object: what is there by name, and what they have declared in their scope. */
+function buildGlobals(
+  own: Record<string, unknown>,
+  find: (name: string) => unknown,
+): Record<string, unknown> {
+  return new Proxy(own, {
     get: (target, name) =>
       name in target || typeof name === 'symbol' ? Reflect.get(target, name) : find(name),
     has: (target, name) => name in target || (typeof name === 'string' && find(name) !== undefined),
@@ -79,15 +61,53 @@ export function createScopeRealm(): Realm {
       return { value, writable: true, enumerable: true, configurable: true };
     },
   });
+}
+
+/** A `Function` whose functions see the realm and not the platform. */
+function createFunctionMaker(evaluate: (code: string) => unknown): unknown {
+  const maker = function make(...parts: readonly unknown[]): unknown {
+    const texts = parts.map(String);
+    const body = texts.pop() ?? '';
+    return evaluate(`(function anonymous(${texts.join(',')}\n) {\n${body}\n})`);
+  };
+  Object.defineProperty(maker, 'name', { value: 'Function' });
+  Object.defineProperty(maker, 'prototype', { value: Function.prototype });
+  return maker;
+}
+
+/** Gives the first step of a scope in which the platform's names are undefined. */
+function openScope(globals: object, maker: unknown): Evaluate {
+  const names = ['globalThis', 'Function', 'svodkaText', ...listForeignNames()];
+  // as: what the constructor gives for these texts.
+  const open = new Function(...names, "return eval('(' + svodkaText + ')');") as (
+    ...values: unknown[]
+  ) => Evaluate;
+  return open(globals, maker, STEP);
+}
+
+/**
+ * Makes a realm whose scripts see ECMAScript, what is put into `globals`, and what they declare themselves. Its time is the
+ * worker's: a host over it takes no `now`.
+ */
+export function createScopeRealm(): Realm {
+  const own: Record<string, unknown> = Object.create(null);
+  for (const name of ECMASCRIPT_NAMES) own[name] = Reflect.get(globalThis, name);
+  const bound = new Set(Object.keys(own));
+  const globals = buildGlobals(own, (name) => findName(evaluate, name));
   own.globalThis = globals;
   own.Function = createFunctionMaker((code) => evaluate(code).value);
   own.eval = (code: unknown) => (typeof code === 'string' ? evaluate(code).value : code);
-  const open = buildScope(
-    ['globalThis', 'Function', 'svodkaText', ...foreign],
-    'return eval("(" + svodkaText + ")");',
-  );
-  // as: the step that the text above gives.
-  evaluate = open(globals, own.Function, STEP) as Evaluate;
+  let evaluate = openScope(globals, own.Function);
+
+  /** What the host has put into `globals` since becomes a variable of the scope, before any script runs in it. */
+  const bindNew = (): void => {
+    const fresh = Object.getOwnPropertyNames(own).filter(
+      (name) => !bound.has(name) && IDENTIFIER.test(name) && !name.startsWith('__'),
+    );
+    if (fresh.length === 0) return;
+    for (const name of fresh) bound.add(name);
+    evaluate = evaluate(fresh.map((name) => `var ${name} = globalThis.${name};`).join('')).next;
+  };
 
   return {
     globals,
@@ -101,19 +121,4 @@ export function createScopeRealm(): Realm {
     createDate: (milliseconds) => new Date(milliseconds),
     createObject: () => ({}),
   };
-}
-
-/** A `Function` whose functions see the realm and not the platform. */
-function createFunctionMaker(evaluate: (code: string) => unknown): unknown {
-  const make = (...parts: readonly unknown[]): unknown => {
-    const texts = parts.map(String);
-    const body = texts.pop() ?? '';
-    return evaluate(`(function anonymous(${texts.join(',')}\n) {\n${body}\n})`);
-  };
-  const maker = function scoped(...parts: readonly unknown[]): unknown {
-    return make(...parts);
-  };
-  Object.defineProperty(maker, 'name', { value: 'Function' });
-  Object.defineProperty(maker, 'prototype', { value: Function.prototype });
-  return maker;
 }
