@@ -15,6 +15,9 @@ interface ScriptRun extends ServerCalls {
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
+/** A way to call the server: the real one below, a made-up one in tests. */
+export type CallServer = typeof callServer;
+
 /** Calls a server function by name and gives its answer; rejects with the service's own Error when there is none. */
 export function callServer<Name extends PanelCall>(
   name: Name,

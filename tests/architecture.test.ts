@@ -7,7 +7,7 @@ const root = resolve(__dirname, '..');
 
 function listFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name));
 }
 
@@ -74,12 +74,14 @@ describe('arrows between the folders', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('the sidebar takes only types from the sources', () => {
+  test('the sidebar takes only types from the sources, and draws with Preact', () => {
     const wrong = sidebar
       .flatMap(readImports)
       .filter(
         ({ target, typeOnly }) =>
-          !target.startsWith('sidebar/') && !(typeOnly && target.startsWith('src/addon/')),
+          !target.startsWith('sidebar/') &&
+          !/^preact(\/hooks)?$/.test(target) &&
+          !(typeOnly && /^src\/(addon|core)\//.test(target)),
       );
 
     expect(wrong).toEqual([]);

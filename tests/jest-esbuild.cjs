@@ -1,14 +1,19 @@
 // Lets jest run TypeScript through esbuild; the cache key holds this file, so that a change here is seen.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
+const { extname } = require('node:path');
 const { transformSync, version } = require('esbuild');
 
 const self = readFileSync(__filename, 'utf8');
 
+const LOADERS = { '.ts': 'ts', '.tsx': 'tsx' };
+
 module.exports = {
   process: (code, file) => ({
     code: transformSync(code, {
-      loader: file.endsWith('.ts') ? 'ts' : 'js',
+      loader: LOADERS[extname(file)] ?? 'js',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
       format: 'cjs',
       target: 'node20',
       supported: { 'dynamic-import': false },

@@ -8,7 +8,10 @@ import { at, SHARED } from './esbuild-settings.mjs';
 export async function buildSidebar() {
   const script = await build({
     ...SHARED,
-    entryPoints: [at('sidebar/sidebar.ts')],
+    entryPoints: [at('sidebar/sidebar.tsx')],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
     minify: true,
     format: 'iife',
   });

@@ -1,0 +1,62 @@
+// One indicator: verdict, target and actual, how far it is, and its parts when opened.
+
+import type { PanelIndicator, PanelState } from '../../src/addon/panel.ts';
+import { Button } from '../components/button.tsx';
+import { SignWord } from '../components/sign-word.tsx';
+import { usePanel } from '../panel-context.ts';
+import { VERDICT_LOOKS } from '../text/looks.ts';
+import { Breakdown } from './breakdown.tsx';
+import { DegreeBar } from './degree-bar.tsx';
+
+export interface IndicatorItemProps {
+  readonly indicator: PanelIndicator;
+  readonly state: PanelState;
+}
+
+export function IndicatorItem({ indicator, state }: IndicatorItemProps) {
+  const { words } = usePanel();
+  const { code, title, verdict, target, actual, gap, degree, before } = indicator;
+  return (
+    <li class="item indicator" data-landing={`parts ${code}`}>
+      <p>
+        <b>{code}</b> {title}
+      </p>
+      <SignWord {...VERDICT_LOOKS[verdict]} word={words.summary.verdict[verdict]} />
+      <DegreeBar degree={degree} verdict={verdict} />
+      <dl>
+        <dt>{words.indicators.target}</dt>
+        <dd>{target === '' ? words.indicators.noTarget : target}</dd>
+        <dt>{words.indicators.actual}</dt>
+        <dd>{actual === '' ? words.indicators.noActual : actual}</dd>
+      </dl>
+      {gap === '' ? null : <p class="gap">{`— ${gap}`}</p>}
+      {before === null ? null : (
+        <p class="note">
+          {before.text}
+          {before.way === null ? null : (
+            <span class="unseen">{` ${words.indicators.way[before.way]}`}</span>
+          )}
+        </p>
+      )}
+      {indicator.hasSchools ? <Parts indicator={indicator} state={state} /> : null}
+    </li>
+  );
+}
+
+function Parts({ indicator: { code }, state }: IndicatorItemProps) {
+  const { model, place, words, controller } = usePanel();
+  const open = place.indicator === code;
+  const toggle = () => {
+    controller.move({ indicator: open ? '' : code });
+    const known = model.parts?.breakdown.indicator.code === code;
+    if (!open && !known) void controller.run({ kind: 'indicator', code });
+  };
+  return (
+    <>
+      <Button focusKey={`parts ${code}`} look="quiet" expanded={open} onClick={toggle}>
+        {open ? words.indicators.closeParts : words.indicators.openParts}
+      </Button>
+      {open ? <Breakdown code={code} state={state} /> : null}
+    </>
+  );
+}

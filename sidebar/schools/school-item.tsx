@@ -1,0 +1,56 @@
+// One school in the list: its status by sign, word and colour; a click opens it.
+
+import type { PanelSchool, PanelState } from '../../src/addon/panel.ts';
+import { SignWord } from '../components/sign-word.tsx';
+import { usePanel } from '../panel-context.ts';
+import { STATUS_LOOKS } from '../text/looks.ts';
+import { DecisionChip } from './decision-chip.tsx';
+import { SchoolDetails } from './school-details.tsx';
+
+export interface SchoolItemProps {
+  readonly school: PanelSchool;
+  readonly state: PanelState;
+}
+
+export function SchoolItem({ school, state }: SchoolItemProps) {
+  const { place, words, show, controller } = usePanel();
+  const open = place.school === school.school;
+  const key = `school ${school.school}`;
+  const { errors, queries, changed, district, status } = school;
+  const counts = [
+    ...(errors > 0 ? [words.common.errors(errors, show(errors))] : []),
+    ...(queries > 0 ? [words.common.queries(queries, show(queries))] : []),
+  ].join(', ');
+  return (
+    <li class="item" data-landing={key}>
+      <button
+        type="button"
+        class="opener"
+        data-key={key}
+        aria-expanded={open}
+        onClick={() => controller.move({ school: open ? '' : school.school })}
+      >
+        <span class="mark" aria-hidden="true">
+          {open ? '▾' : '▸'}
+        </span>
+        <span class="title">
+          <span class="school">{school.school}</span>
+          {district === '' ? null : <span class="note line">{district}</span>}
+          <span class="chips">
+            <SignWord {...STATUS_LOOKS[status]} word={words.schools.status[status]} />
+            <DecisionChip decision={school.decision} />
+            {changed.count > 0 ? (
+              <SignWord
+                tone="doubtful"
+                sign="!"
+                word={words.schools.changedAfter(show(changed.count))}
+              />
+            ) : null}
+          </span>
+          {counts === '' ? null : <span class="note line">{counts}</span>}
+        </span>
+      </button>
+      {open ? <SchoolDetails school={school} state={state} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+// The tab «Школы»: who owes, who is best and who lags, and the list with its filters.
+
+import { useMemo } from 'preact/hooks';
+import type { PanelState } from '../../src/addon/panel.ts';
+import { MoreList } from '../components/more-list.tsx';
+import { usePanel } from '../panel-context.ts';
+import { buildCompleteness } from '../summary/build-completeness.ts';
+import { Debtors } from '../summary/debtors.tsx';
+import { filterSchools, foldSchools } from './filter-schools.ts';
+import { RankList } from './rank-list.tsx';
+import { SchoolFilters } from './school-filters.tsx';
+import { SchoolItem } from './school-item.tsx';
+
+const STEP = 50;
+
+export function SchoolsTab({ state }: { readonly state: PanelState }) {
+  const { place, words, show } = usePanel();
+  const { schools, completeness } = state;
+  const searched = useMemo(() => foldSchools(schools), [schools]);
+  const found = useMemo(() => filterSchools(searched, place.schools), [searched, place.schools]);
+  const debtors = completeness === null ? '' : buildCompleteness(completeness, words).debtors;
+  if (schools.length === 0) return <p>{words.schools.none}</p>;
+  return (
+    <>
+      <SchoolFilters state={state} shown={found.length} />
+      {found.length === 0 ? <p>{words.common.nothingFound}</p> : null}
+      <MoreList
+        listKey="schools"
+        items={found}
+        step={STEP}
+        label={words.common.tabs.schools}
+        render={(school) => <SchoolItem key={school.school} school={school} state={state} />}
+      />
+      <section>
+        <h2>{words.schools.lists}</h2>
+        {debtors === '' ? (
+          <p class="note">{words.summary.noDebtors}</p>
+        ) : (
+          <Debtors title={debtors} text={state.debtorsText} />
+        )}
+        <RankList listKey="best" title={words.schools.best} ranks={state.best} />
+        <RankList listKey="lagging" title={words.schools.lagging} ranks={state.lagging} />
+        {state.best.length === 0 && state.lagging.length === 0 ? (
+          <p class="note">{words.schools.noRanks}</p>
+        ) : null}
+      </section>
+      <p class="note">{words.schools.count(schools.length, show(schools.length))}</p>
+    </>
+  );
+}

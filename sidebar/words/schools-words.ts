@@ -1,0 +1,148 @@
+// Words of the tab «Школы».
+
+import type { SchoolStatus } from '../../src/addon/panel.ts';
+import { plural } from './plural.ts';
+
+export interface SchoolsWords {
+  readonly none: string;
+  readonly searchHint: string;
+  readonly status: Readonly<Record<SchoolStatus, string>>;
+  readonly statusWithCount: (word: string, shown: string) => string;
+  readonly anyDecision: string;
+  readonly decision: string;
+  readonly undecided: string;
+  readonly accepted: string;
+  readonly returned: string;
+  readonly changedAfter: (shown: string) => string;
+  readonly changedFilter: string;
+  readonly goToRow: string;
+  readonly noRow: string;
+  readonly accept: string;
+  readonly acceptAgain: string;
+  readonly giveBack: string;
+  readonly takeBack: string;
+  readonly acceptQuestion: string;
+  readonly returnQuestion: string;
+  readonly comment: string;
+  readonly commentOf: (text: string) => string;
+  readonly noFindings: string;
+  readonly findings: string;
+  readonly changes: string;
+  readonly letter: string;
+  readonly letterText: string;
+  readonly letterHint: string;
+  readonly letterOld: string;
+  readonly copy: string;
+  readonly lists: string;
+  readonly noRanks: string;
+  readonly best: (shown: string) => string;
+  readonly lagging: (shown: string) => string;
+  readonly rankHint: string;
+  readonly rank: (met: string, of: string) => string;
+  readonly aboveAverage: (points: string) => string;
+  readonly belowAverage: (points: string) => string;
+  readonly average: string;
+  readonly count: (count: number, shown: string) => string;
+}
+
+export const SCHOOLS_RU: SchoolsWords = {
+  none: 'Школ пока нет: заполните лист «Школы» или первую строку таблицы.',
+  searchHint: 'название школы',
+  status: {
+    empty: 'пусто',
+    partial: 'частично',
+    errors: 'есть ошибки',
+    queries: 'есть вопросы',
+    ready: 'готово',
+  },
+  statusWithCount: (word, shown) => `${word}: ${shown}`,
+  anyDecision: 'все',
+  decision: 'Решение',
+  undecided: 'решения нет',
+  accepted: 'принято',
+  returned: 'возвращено',
+  changedAfter: (shown) => `изменено после приёмки: ${shown}`,
+  changedFilter: 'изменено после приёмки',
+  goToRow: 'Перейти к данным школы',
+  noRow: 'У школы нет строки в таблице.',
+  accept: 'Принять',
+  acceptAgain: 'Принять снова',
+  giveBack: 'Вернуть',
+  takeBack: 'Снять решение',
+  acceptQuestion: 'Принять данные школы? Если их потом изменят, панель это покажет.',
+  returnQuestion:
+    'Отметить, что данные возвращены школе? Напишите, что исправить: это увидите вы, письмо школе готовится отдельно.',
+  comment: 'Комментарий (можно не писать)',
+  commentOf: (text) => `Комментарий: ${text}`,
+  noFindings: 'Замечаний к школе нет.',
+  findings: 'Замечания',
+  changes: 'Что изменено после приёмки',
+  letter: 'Письмо школе',
+  letterText: 'Текст письма',
+  letterHint: 'В письме только замечания этой школы. Прочитайте его, скопируйте и отправьте.',
+  letterOld:
+    'После подготовки письма замечания этой школы изменились. Нажмите «Письмо школе», чтобы подготовить его заново.',
+  copy: 'Скопировать письмо',
+  lists: 'Должники, лучшие и отстающие',
+  noRanks: 'Лучшие и отстающие не выделены: школы пока не различаются по достигнутым целям.',
+  best: (shown) => `Лучшие: ${shown}`,
+  lagging: (shown) => `Отстающие: ${shown}`,
+  rankHint:
+    'По доле показателей с достигнутой целью среди тех, где у школы есть свои цифры; рядом – насколько это отличается от средней по школам.',
+  rank: (met, of) => `цель достигнута в ${met} из ${of}`,
+  aboveAverage: (points) => `выше средней на ${points} п. п.`,
+  belowAverage: (points) => `ниже средней на ${points} п. п.`,
+  average: 'как в среднем',
+  count: (count, shown) => `${shown} ${plural(count, 'школа', 'школы', 'школ')}`,
+};
+
+export const SCHOOLS_EN: SchoolsWords = {
+  none: 'There are no schools yet: fill in the sheet of schools or the first row of the table.',
+  searchHint: 'name of the school',
+  status: {
+    empty: 'empty',
+    partial: 'partly filled',
+    errors: 'has errors',
+    queries: 'has queries',
+    ready: 'ready',
+  },
+  statusWithCount: (word, shown) => `${word}: ${shown}`,
+  anyDecision: 'all',
+  decision: 'Decision',
+  undecided: 'no decision',
+  accepted: 'accepted',
+  returned: 'returned',
+  changedAfter: (shown) => `changed after acceptance: ${shown}`,
+  changedFilter: 'changed after acceptance',
+  goToRow: 'Go to the school’s data',
+  noRow: 'The school has no row in the table.',
+  accept: 'Accept',
+  acceptAgain: 'Accept again',
+  giveBack: 'Return',
+  takeBack: 'Take the decision back',
+  acceptQuestion: 'Accept the school’s data? If they are changed later, the panel shows it.',
+  returnQuestion:
+    'Mark the data as returned to the school? Write what to correct: it is for you, the letter to the school is prepared apart.',
+  comment: 'Comment (optional)',
+  commentOf: (text) => `Comment: ${text}`,
+  noFindings: 'No findings about this school.',
+  findings: 'Findings',
+  changes: 'What changed after acceptance',
+  letter: 'Letter to the school',
+  letterText: 'Text of the letter',
+  letterHint: 'The letter has only this school’s findings. Read it, copy it and send it.',
+  letterOld:
+    'This school’s findings have changed since the letter was prepared. Press “Letter to the school” to prepare it anew.',
+  copy: 'Copy the letter',
+  lists: 'Debtors, best and lagging',
+  noRanks: 'No school is best or lagging: so far they do not differ by the targets reached.',
+  best: (shown) => `Best: ${shown}`,
+  lagging: (shown) => `Lagging: ${shown}`,
+  rankHint:
+    'By the share of indicators whose target is reached among those for which the school has figures; beside it, how far this is from the average of schools.',
+  rank: (met, of) => `target reached in ${met} of ${of}`,
+  aboveAverage: (points) => `${points} points above the average`,
+  belowAverage: (points) => `${points} points below the average`,
+  average: 'at the average',
+  count: (count, shown) => `${shown} ${count === 1 ? 'school' : 'schools'}`,
+};
