@@ -61,7 +61,7 @@ function Advice({ advice }: Pick<PanelBreakdown, 'advice'>) {
 
 function PartsOf({ breakdown }: { readonly breakdown: PanelBreakdown }) {
   const { words, show } = usePanel();
-  const { parts, indicator } = breakdown;
+  const { parts, indicator, less } = breakdown;
   return (
     <>
       <h3>{words.indicators.parts(parts.length, show(parts.length))}</h3>
@@ -70,7 +70,9 @@ function PartsOf({ breakdown }: { readonly breakdown: PanelBreakdown }) {
         listKey={`parts ${indicator.code}`}
         items={parts}
         step={STEP}
-        render={(part) => <PartItem key={part.school} part={part} code={indicator.code} />}
+        render={(part) => (
+          <PartItem key={part.school} part={part} code={indicator.code} less={less} />
+        )}
       />
     </>
   );

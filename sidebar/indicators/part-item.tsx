@@ -7,15 +7,19 @@ import { usePanel } from '../panel-context.ts';
 export interface PartItemProps {
   readonly part: PanelPart;
   readonly code: string;
+  /** Less is better: what is lacking is too many. */
+  readonly less: boolean;
 }
 
-export function PartItem({ part, code }: PartItemProps) {
+export function PartItem({ part, code, less }: PartItemProps) {
   const { words, show } = usePanel();
   const { school, district, numerator, denominator, shown, shortfall, asked, sheet, cell } = part;
   const counts =
     numerator !== null && denominator !== null
       ? words.indicators.share(show(numerator), show(denominator))
       : '';
+  const lacking = less ? words.indicators.excess : words.indicators.shortfall;
+  const wanted = less ? words.indicators.askedLess : words.indicators.asked;
   const figure = [counts, shown].filter((text) => text !== '').join(' = ');
   return (
     <li>
@@ -24,11 +28,11 @@ export function PartItem({ part, code }: PartItemProps) {
         {district === '' ? null : <span class="note">{district}</span>}
         <b>{figure === '' ? words.indicators.noActual : figure}</b>
         {shortfall === null ? null : shortfall > 0 ? (
-          <span class="gap">{`— ${words.indicators.shortfall(show(shortfall))}`}</span>
+          <span class="gap">{`— ${lacking(show(shortfall))}`}</span>
         ) : (
           <span class="reached">{`✓ ${words.indicators.reached}`}</span>
         )}
-        {asked > 0 ? <span>{words.indicators.asked(show(asked))}</span> : null}
+        {asked > 0 ? <span>{wanted(show(asked))}</span> : null}
       </CellLink>
     </li>
   );

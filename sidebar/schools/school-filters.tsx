@@ -72,7 +72,7 @@ function Choices({ schools, filter, set }: ChoicesProps) {
         label={words.common.status}
         choices={STATUSES.map((value) => ({
           value,
-          text: words.schools.statusWithCount(words.schools.status[value], show(counts[value])),
+          text: `${words.schools.status[value]}: ${show(counts[value])}`,
         }))}
         value={filter.status}
         onChoose={(status) => set({ status })}

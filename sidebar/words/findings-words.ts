@@ -58,13 +58,13 @@ export const FINDINGS_RU: FindingsWords = {
   readFromTextHint:
     'Школы вписали текст, и он прочитан как число. В сводке число уже учтено; исправлять таблицу не обязательно.',
   cappedCorrections: (shown, total) => `Показаны первые ${shown} из ${total}.`,
-  reading: (original, value) => `«${original}» → ${value}`,
+  reading: (original, value) => `«${original}» прочитано как ${value}`,
   correct: 'Исправить в таблице',
   correctQuestion: (cell, original, value) =>
     `Записать в ячейку ${cell} число ${value} вместо текста «${original}»? Прежний текст останется на листе «Журнал», и его можно вернуть.`,
   write: (value) => `Записать ${value}`,
   corrected: 'Исправлено в таблице',
-  correctedAt: (before, after, at) => `${at}: «${before}» → ${after}`,
+  correctedAt: (before, after, at) => `${at}: вместо «${before}» записано ${after}`,
   undo: 'Вернуть как было',
   ofSchool: (count, shown) =>
     `${shown} ${plural(count, 'замечание', 'замечания', 'замечаний')} этой школы – на листе «Замечания»`,
@@ -94,13 +94,13 @@ export const FINDINGS_EN: FindingsWords = {
   readFromTextHint:
     'Schools typed text, and it was read as a number. The summary already counts the number; the table need not be corrected.',
   cappedCorrections: (shown, total) => `The first ${shown} of ${total} are shown.`,
-  reading: (original, value) => `“${original}” → ${value}`,
+  reading: (original, value) => `“${original}” is read as ${value}`,
   correct: 'Correct in the table',
   correctQuestion: (cell, original, value) =>
     `Write the number ${value} into the cell ${cell} in place of the text “${original}”? The former text is kept in the journal and can be put back.`,
   write: (value) => `Write ${value}`,
   corrected: 'Corrected in the table',
-  correctedAt: (before, after, at) => `${at}: “${before}” → ${after}`,
+  correctedAt: (before, after, at) => `${at}: “${before}” was replaced by ${after}`,
   undo: 'Put back as it was',
   ofSchool: (count, shown) =>
     `${shown} ${count === 1 ? 'finding' : 'findings'} of this school on the findings sheet`,

@@ -25,6 +25,9 @@ export interface IndicatorsWords {
   readonly shortfall: (shown: string) => string;
   readonly reached: string;
   readonly asked: (shown: string) => string;
+  /** Where less is better. */
+  readonly excess: (shown: string) => string;
+  readonly askedLess: (shown: string) => string;
   readonly sum: (schools: string) => string;
   readonly sumAgrees: string;
   readonly sumDiffers: (figure: string) => string;
@@ -54,6 +57,8 @@ export const INDICATORS_RU: IndicatorsWords = {
   shortfall: (shown) => `не хватает ${shown}`,
   reached: 'сама план выполняет',
   asked: (shown) => `для общего плана: ещё ${shown}`,
+  excess: (shown) => `лишних ${shown}`,
+  askedLess: (shown) => `для общего плана: на ${shown} меньше`,
   sum: (schools) => `Сумма по школам (${schools}):`,
   sumAgrees: 'совпадает с показателем',
   sumDiffers: (figure) => `не совпадает с показателем: там ${figure}`,
@@ -84,6 +89,8 @@ export const INDICATORS_EN: IndicatorsWords = {
   shortfall: (shown) => `${shown} short`,
   reached: 'reaches the target by itself',
   asked: (shown) => `for the common target: ${shown} more`,
+  excess: (shown) => `${shown} too many`,
+  askedLess: (shown) => `for the common target: ${shown} fewer`,
   sum: (schools) => `Sum over schools (${schools}):`,
   sumAgrees: 'agrees with the indicator',
   sumDiffers: (figure) => `differs from the indicator, which has ${figure}`,

@@ -7,7 +7,6 @@ export interface SchoolsWords {
   readonly none: string;
   readonly searchHint: string;
   readonly status: Readonly<Record<SchoolStatus, string>>;
-  readonly statusWithCount: (word: string, shown: string) => string;
   readonly anyDecision: string;
   readonly decision: string;
   readonly undecided: string;
@@ -55,7 +54,6 @@ export const SCHOOLS_RU: SchoolsWords = {
     queries: 'есть вопросы',
     ready: 'готово',
   },
-  statusWithCount: (word, shown) => `${word}: ${shown}`,
   anyDecision: 'все',
   decision: 'Решение',
   undecided: 'решения нет',
@@ -106,7 +104,6 @@ export const SCHOOLS_EN: SchoolsWords = {
     queries: 'has queries',
     ready: 'ready',
   },
-  statusWithCount: (word, shown) => `${word}: ${shown}`,
   anyDecision: 'all',
   decision: 'Decision',
   undecided: 'no decision',

@@ -1,11 +1,11 @@
 // The word tables: nothing empty, nothing untranslated, Russian plurals.
 
-import { chooseWords, type Words } from '../../sidebar/words.ts';
+import { chooseWords, type Words } from '../../../sidebar/words/words.ts';
 
 /** Every word of a table, functions called with plain values, by its place in the table. */
 function listWords(value: unknown, path: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return [[path, String(value(7, 7, ''))]];
+  if (typeof value === 'function') return [[path, String(value('7', '7', '7'))]];
   return Object.entries(value as object).flatMap(([key, inner]) =>
     listWords(inner, `${path}.${key}`),
   );
@@ -41,7 +41,7 @@ test.each([
   [102, '102 ошибки'],
   [111, '111 ошибок'],
 ])('%d errors read «%s»', (count, text) => {
-  expect(chooseWords('ru').errors(count, String(count))).toBe(text);
+  expect(chooseWords('ru').common.errors(count, String(count))).toBe(text);
 });
 
 test.each([
@@ -49,6 +49,6 @@ test.each([
   [3, 'Не отчитались 3 школы', '3 schools have not reported'],
   [12, 'Не отчитались 12 школ', '12 schools have not reported'],
 ])('%d debtors read «%s», “%s”', (count, russian, english) => {
-  expect(chooseWords('ru').debtors(count, String(count))).toBe(russian);
-  expect(chooseWords('en').debtors(count, String(count))).toBe(english);
+  expect(chooseWords('ru').summary.debtors(count, String(count))).toBe(russian);
+  expect(chooseWords('en').summary.debtors(count, String(count))).toBe(english);
 });
