@@ -8,7 +8,7 @@ import { parseUsage } from './usage.ts';
 
 const FAILED = 2;
 
-function main(): number {
+async function main(): Promise<number> {
   const usage = parseUsage(process.argv.slice(2));
   if (usage.kind === 'bad') throw new CommandFault(usage.message);
   const colourful =
@@ -25,7 +25,7 @@ function main(): number {
 process.stdout.on('error', () => process.exit(process.exitCode ?? 0));
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   const known = error instanceof CommandFault;
   const sentence = known ? error.message : `Непредвиденная ошибка: ${String(error)}.`;

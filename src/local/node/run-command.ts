@@ -4,6 +4,7 @@ import { createWorkbook } from '../workbook/new-workbook.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { carryResults } from './carry-results.ts';
 import { CommandFault } from './command-fault.ts';
+import { HELP } from './help.ts';
 import { runNewYear } from './new-year.ts';
 import { openHost } from './open-host.ts';
 import { checkPlaces, chooseOut, nameInput, openInput, type SummaryCommand } from './open-input.ts';
@@ -15,9 +16,10 @@ import {
   type TableWords,
 } from './print-table.ts';
 import { runAudit } from './run-audit.ts';
+import { runOpen } from './run-open.ts';
 import { chooseTableWords } from './table-words.ts';
 import type { Terminal } from './terminal.ts';
-import { type Command, HELP } from './usage.ts';
+import type { Command } from './usage.ts';
 import { readEarlierResult, writeTextFile, writeWorkbookFile } from './workbook-file.ts';
 
 /** What the add-on's command functions answer (see commandBuild in the add-on). */
@@ -34,8 +36,11 @@ type Answer =
     }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Runs the command and gives the exit code (0 done, 1 check found errors). Throws a CommandFault for exit code 2. */
-export function runCommand(command: Command, terminal: Terminal): number {
+/**
+ * Runs the command and gives the exit code (0 done, 1 check found errors), for `open` when it was stopped. Throws a
+ * CommandFault for exit code 2.
+ */
+export function runCommand(command: Command, terminal: Terminal): number | Promise<number> {
   switch (command.kind) {
     case 'help':
       terminal.print(HELP);
@@ -48,6 +53,8 @@ export function runCommand(command: Command, terminal: Terminal): number {
       return runNewYear(command, terminal);
     case 'audit':
       return runAudit(command, terminal);
+    case 'open':
+      return runOpen(command, terminal);
     case 'build':
     case 'check':
       return runSummary(command, terminal);

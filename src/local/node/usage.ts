@@ -33,6 +33,13 @@ export type Command =
       readonly language: Language;
     }
   | {
+      readonly kind: 'open';
+      readonly input: string;
+      /** null: any that is free. */
+      readonly port: number | null;
+      readonly language: Language;
+    }
+  | {
       readonly kind: 'build' | 'check';
       /** null only where `forms` is given. */
       readonly input: string | null;
@@ -51,31 +58,6 @@ export type Command =
 /** `bad`: the words are off; the sentence says how. */
 export type Usage = Command | { readonly kind: 'bad'; readonly message: string };
 
-export const HELP = `«Сводка»: проверяет строки школ и строит сводку показателей по файлу .xlsx.
-
-  svodka build <таблица.xlsx> [--out <итог.xlsx>] [--json <отчёт.json>] [--programme <код>]
-               [--year <год>] [--today <гггг-мм-дд>] [--lang ru|en] [--highlight]
-      строит листы «Сводка», «По школам», «Замечания», «Журнал»; исходный файл не меняется,
-      итог по умолчанию – рядом: <таблица>.svodka.xlsx;
-      --today – на какой день смотреть сроки плана
-  svodka build [<таблица.xlsx>] --forms <папка> [--programme <код>] …
-      то же по папке, в которой от каждой школы свой файл: листы с формой собираются в один итог,
-      реестр и настройки – из <таблица.xlsx>, если она дана; итог по умолчанию – <папка>.svodka.xlsx
-  svodka check <таблица.xlsx> [--json <отчёт.json>] [--programme <код>] [--year <год>]
-      только замечания; код выхода 1, если есть ошибки
-  svodka audit <таблица.xlsx> [--json <отчёт.json>] [--out <итог.xlsx>] [--programme <код>]
-      проверяет опубликованное (лист «Публикация»); код выхода 1, если что-то неверно;
-      с --out записывает таблицу с листом «Проверка публикации»
-  svodka new <программа> <новая.xlsx> [--year <год>]
-      пустая таблица для сбора: форма, «Инструкция», «Школы», «Факты» и листы настроек
-  svodka new-year <таблица.xlsx> [--year <год>] [--out <итог.xlsx>]
-      та же таблица, подготовленная к новому году: пустые формы, прошлые итоги – на листе «Факты»;
-      исходный файл не меняется, итог по умолчанию – рядом: <таблица>.<год>.xlsx
-  svodka programmes
-      какие программы есть
-
-Код выхода: 0 – сделано, 1 – check или audit нашёл ошибки, 2 – неверный вызов или файл нельзя прочесть.`;
-
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
@@ -83,6 +65,7 @@ const OPTIONS = {
   programme: { type: 'string' },
   year: { type: 'string' },
   today: { type: 'string' },
+  port: { type: 'string' },
   lang: { type: 'string' },
   highlight: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -143,8 +126,19 @@ export function parseUsage(words: readonly string[]): Usage {
       language: lang,
     };
   }
+  if (verb === 'open') {
+    if (first === undefined) return bad('Назовите файл: svodka open таблица.xlsx.');
+    if (second !== undefined) return bad(`Лишнее слово «${second}». Подсказка: svodka --help.`);
+    const { port = null } = values;
+    if (port !== null && !isPort(port)) {
+      return bad(`Порт «${port}» не понят: нужно целое число от 1 до 65535, например 8080.`);
+    }
+    return { kind: verb, input: first, port: port === null ? null : Number(port), language: lang };
+  }
   if (verb !== 'build' && verb !== 'check' && verb !== 'audit') {
-    return bad(`Команды «${verb}» нет. Есть: build, check, audit, new, new-year, programmes.`);
+    return bad(
+      `Команды «${verb}» нет. Есть: open, build, check, audit, new, new-year, programmes.`,
+    );
   }
   const forms = values.forms ?? null;
   if (first === undefined && forms === null) {
@@ -174,6 +168,10 @@ export function parseUsage(words: readonly string[]): Usage {
 function isDay(text: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65_535;
 }
 
 function bad(message: string): Usage {

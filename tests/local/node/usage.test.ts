@@ -43,6 +43,22 @@ describe('parseUsage(words)', () => {
     expect(parseUsage(['audit'])).toMatchObject({ kind: 'bad' });
   });
 
+  test('open takes a file and maybe a port', () => {
+    expect(parseUsage(['open', 'a.xlsx'])).toEqual({
+      kind: 'open',
+      input: 'a.xlsx',
+      port: null,
+      language: 'ru',
+    });
+    expect(parseUsage('open a.xlsx --port 8080'.split(' '))).toMatchObject({ port: 8080 });
+    expect(parseUsage(['open'])).toMatchObject({ kind: 'bad' });
+    expect(parseUsage(['open', 'a.xlsx', 'b.xlsx'])).toMatchObject({ kind: 'bad' });
+  });
+
+  test.each(['0', '65536', 'восемь', '80.5', '-1', ''])('open refuses the port «%s»', (port) => {
+    expect(parseUsage(['open', 'a.xlsx', `--port=${port}`])).toMatchObject({ kind: 'bad' });
+  });
+
   test('options left out are null, no highlight, Russian', () => {
     expect(parseUsage(['check', 'a.xlsx'])).toEqual({
       kind: 'check',
@@ -93,7 +109,7 @@ describe('parseUsage(words)', () => {
   test.each([
     [
       ['bild', 'a.xlsx'],
-      'Команды «bild» нет. Есть: build, check, audit, new, new-year, programmes.',
+      'Команды «bild» нет. Есть: open, build, check, audit, new, new-year, programmes.',
     ],
     [['build'], 'Назовите файл: svodka build таблица.xlsx.'],
     [['new-year'], 'Назовите файл: svodka new-year таблица.xlsx.'],
