@@ -5,6 +5,8 @@ import type { Answer, ShownQuestion, Toast } from '../services/service-context.t
 import type { Area, CellStyle } from '../workbook/workbook.ts';
 import type { XlsxRefusal } from '../xlsx/xlsx-refusal.ts';
 
+export type { Answer, Area, CellStyle, ShownQuestion, Toast, XlsxRefusal };
+
 export interface TabView {
   readonly id: number;
   readonly name: string;

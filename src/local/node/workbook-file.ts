@@ -2,35 +2,13 @@
 
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { explainRefusal } from '../browser/refusal-words.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { type ReadResult, readXlsx } from '../xlsx/read-xlsx.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
-import type { XlsxRefusal } from '../xlsx/xlsx-refusal.ts';
 import { CommandFault } from './command-fault.ts';
 import { NATIVE_DEFLATE } from './native-deflate.ts';
 import { isSealed, sealFile } from './seal-file.ts';
-
-const MEGABYTE = 1024 * 1024;
-
-function explainRefusal(path: string, refusal: XlsxRefusal): string {
-  const file = `Файл «${path}»`;
-  switch (refusal.kind) {
-    case 'not-xlsx':
-      return `${file} – не таблица .xlsx. Скачайте таблицу в формате «Microsoft Excel (.xlsx)» и повторите.`;
-    case 'old-xls':
-      return `${file} сохранён в старом формате .xls. Откройте его и сохраните как «Книга Excel (.xlsx)».`;
-    case 'encrypted':
-      return `${file} защищён паролем. Снимите пароль (Файл → Сведения → Защита книги) и повторите.`;
-    case 'damaged':
-      return `${file} повреждён или скачан не до конца. Скачайте таблицу ещё раз и повторите.`;
-    case 'too-large':
-      return `${file} слишком велик: в распакованном виде ${Math.round(refusal.unpackedBytes / MEGABYTE)} МБ, можно не больше ${Math.round(refusal.limit / MEGABYTE)} МБ. Удалите лишние листы и картинки и повторите.`;
-    case 'too-many-cells':
-      return `${file}: на листе «${refusal.sheet}» последняя занятая ячейка – ${refusal.cell}, это слишком далеко. Удалите лишние пустые строки и столбцы этого листа и повторите.`;
-    case 'empty':
-      return `${file} не содержит ни одного листа. Проверьте, тот ли это файл.`;
-  }
-}
 
 function readBytes(path: string, bytes: Uint8Array): ReadResult {
   return readXlsx(bytes, { name: basename(path, extname(path)), deflate: NATIVE_DEFLATE });
@@ -49,7 +27,7 @@ export function readWorkbookFile(path: string): Workbook {
     );
   }
   const read = readBytes(path, bytes);
-  if (read.kind === 'refused') throw new CommandFault(explainRefusal(path, read.reason));
+  if (read.kind === 'refused') throw new CommandFault(explainRefusal(path, read.reason, 'ru'));
   return read.workbook;
 }
 

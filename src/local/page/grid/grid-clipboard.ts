@@ -1,0 +1,51 @@
+// Copying, cutting and pasting cells: tab-separated text, as every spreadsheet takes it.
+
+import type { Grid } from './grid.ts';
+import { clearCells } from './grid-keys.ts';
+import { areaBetween } from './place.ts';
+import { copyTexts, lastCell, selectArea } from './selection.ts';
+import { formatTsv, parseTsv, squareRows } from './tsv.ts';
+
+/** One copied cell fills the whole selection; a block keeps its size. */
+export function fitTexts(
+  texts: readonly (readonly string[])[],
+  rows: number,
+  columns: number,
+): readonly (readonly string[])[] {
+  const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
+  if (only === undefined) return squareRows(texts);
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => only));
+}
+
+function paste(grid: Grid, text: string): void {
+  if (!grid.events.mayEdit()) return;
+  const { area } = grid.selection;
+  const isWhole = area.rows === grid.model.view.rows || area.columns === grid.model.view.columns;
+  const texts = fitTexts(parseTsv(text), isWhole ? 1 : area.rows, isWhole ? 1 : area.columns);
+  const end = lastCell({ ...area, rows: texts.length, columns: texts[0]?.length ?? 1 });
+  grid.write(area, texts);
+  grid.select(selectArea(grid.model, areaBetween(area, end)), null);
+}
+
+/** Listens to the clipboard while the grid itself has the focus. */
+export function listenClipboard(grid: Grid): void {
+  const { layer } = grid.surface;
+  const isOurs = (event: Event) => event.target === layer || document.activeElement === layer;
+  const copy = (event: ClipboardEvent): boolean => {
+    if (!isOurs(event) || event.clipboardData === null) return false;
+    const texts = copyTexts(grid.model, grid.selection.area);
+    event.clipboardData.setData('text/plain', formatTsv(texts));
+    event.preventDefault();
+    return true;
+  };
+  document.addEventListener('copy', copy);
+  document.addEventListener('cut', (event) => {
+    if (copy(event)) clearCells(grid);
+  });
+  document.addEventListener('paste', (event) => {
+    const text = isOurs(event) ? event.clipboardData?.getData('text/plain') : undefined;
+    if (text === undefined || text === '') return;
+    event.preventDefault();
+    paste(grid, text);
+  });
+}

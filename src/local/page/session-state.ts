@@ -1,0 +1,91 @@
+// What the page shows, as plain data, and how an answer of the worker changes it.
+
+import type { Area, BookView, ShownQuestion, Toast } from '../browser/protocol.ts';
+import { sameArea } from './grid/place.ts';
+
+/** A toast on the screen. `seconds` null: until it is closed. */
+export interface Notice {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+  readonly seconds: number | null;
+}
+
+/** What the worker is doing, in words; `stoppable` where it may take long. */
+export interface Work {
+  readonly words: string;
+  readonly stoppable: boolean;
+}
+
+/** A cell or area that is to be shown once, because the add-on or a link led there. */
+export interface Jump {
+  readonly number: number;
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+export interface SessionState {
+  /** Null on the start screen. */
+  readonly book: BookView | null;
+  readonly sheetId: number;
+  readonly jump: Jump | null;
+  readonly work: Work | null;
+  /** What a person is asked now; null where nothing. */
+  readonly question: ShownQuestion | null;
+  readonly notices: readonly Notice[];
+  /** Why the last file was not opened, a whole sentence; null where it was. */
+  readonly refusal: string | null;
+  readonly hint: boolean;
+  /** Counts the books opened, so that nothing of one is taken for another's. */
+  readonly opened: number;
+  /** Counts the sheet views that have come. */
+  readonly views: number;
+}
+
+export const START_STATE: SessionState = {
+  book: null,
+  sheetId: -1,
+  jump: null,
+  work: null,
+  question: null,
+  notices: [],
+  refusal: null,
+  hint: false,
+  opened: 0,
+  views: 0,
+};
+
+/** Where the worker believes the person to be. */
+export interface Known {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
+/** Toasts as notices; a toast without an end of its own stays as long as its length needs to be read. */
+export function noticesOf(toasts: readonly Toast[], nextId: () => number): readonly Notice[] {
+  return toasts.map(({ title, text, seconds }) => ({
+    id: nextId(),
+    title,
+    text,
+    seconds:
+      seconds === null ? Math.max(5, Math.round(text.length / 15)) : seconds < 0 ? null : seconds,
+  }));
+}
+
+/** Whether the answer leads the person to another place than the worker knew of. */
+export function leadsElsewhere(book: BookView, known: Known | null): boolean {
+  if (known === null) return true;
+  return book.activeSheetId !== known.sheetId || !sameArea(book.selection, known.area);
+}
+
+/** Takes over an answer. `follow`: go where the add-on has gone; otherwise the person stays where they are. */
+export function takeBook(state: SessionState, book: BookView, follow: boolean): SessionState {
+  const isThere = book.tabs.some(({ id }) => id === state.sheetId);
+  if (isThere && !follow) return { ...state, book };
+  const jump = {
+    number: (state.jump?.number ?? 0) + 1,
+    sheetId: book.activeSheetId,
+    area: book.selection,
+  };
+  return { ...state, book, sheetId: book.activeSheetId, jump };
+}

@@ -1,0 +1,69 @@
+// Puts the grid into the page and keeps it and the session in step.
+
+import { useEffect, useRef } from 'preact/hooks';
+import { parseArea } from '../grid/column-letters.ts';
+import { Grid } from '../grid/grid.ts';
+import type { GridEvents } from '../grid/grid-events.ts';
+import type { LinkTarget } from '../grid/sheet-model.ts';
+import type { Session } from '../session.ts';
+import type { SessionState } from '../session-state.ts';
+
+interface GridPlaceProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** Gets the grid when it is there, for those who give it the focus. */
+  readonly onGrid: (grid: Grid) => void;
+}
+
+function nameTarget(session: Session, target: LinkTarget): string {
+  if (target.kind === 'address') return target.url;
+  const tab = session.store.state.book?.tabs.find(({ id }) => id === target.sheetId);
+  return `«${tab?.name ?? ''}» ${target.cell}`;
+}
+
+function eventsOf(session: Session): GridEvents {
+  const shown = () => session.store.state.sheetId;
+  return {
+    onSelect: (area) => session.select(shown(), area),
+    onEdit: (place, texts) => void session.edit(shown(), place, texts),
+    onUndo: () => void session.undo(),
+    onFollow: (target) => {
+      if (target.kind !== 'cell') return session.copy(target.url);
+      const area = parseArea(target.cell) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+      session.goTo(target.sheetId, area);
+    },
+    onAsk: (place) => session.contentOf(shown(), place),
+    mayEdit: () => session.mayEdit(),
+    onSay: (sentence) => session.store.say(sentence),
+    nameTarget: (target) => nameTarget(session, target),
+  };
+}
+
+/** The place of the grid and its bar. */
+export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid | null>(null);
+  const jumped = useRef(0);
+  const { sheetId, opened, views, jump } = state;
+  useEffect(() => {
+    const made = new Grid(session.words.grid, eventsOf(session));
+    grid.current = made;
+    place.current?.append(made.bar.element, made.surface.scroller);
+    onGrid(made);
+  }, [session, onGrid]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another book, whatever its number
+  useEffect(() => grid.current?.reset(), [opened]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: views counts what viewOf gives
+  useEffect(() => {
+    const view = session.viewOf(sheetId);
+    if (view === null) return;
+    const isNew = jump !== null && jump.number !== jumped.current && jump.sheetId === sheetId;
+    if (isNew) jumped.current = jump.number;
+    grid.current?.show(view, isNew ? jump.area : null);
+    const area = grid.current?.selection.area;
+    if (area !== undefined) session.select(sheetId, area);
+  }, [session, sheetId, views, opened, jump]);
+  return (
+    <main class="grid-place" ref={place} aria-label={session.words.grid.grid} data-region />
+  );
+}
