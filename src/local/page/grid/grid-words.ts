@@ -13,6 +13,7 @@ export interface GridWords {
   readonly follow: (cell: string) => string;
   readonly shownOnly: string;
   readonly copyAddress: string;
+  readonly addressCopied: string;
   readonly noSuchCell: (text: string) => string;
 }
 
@@ -31,6 +32,7 @@ export const RU_GRID_WORDS: GridWords = {
   follow: (cell) => `Перейти: ${cell}`,
   shownOnly: 'Страница не выходит в сеть: скопируйте адрес и откройте его сами.',
   copyAddress: 'Скопировать адрес',
+  addressCopied: 'Адрес скопирован.',
   noSuchCell: (text) =>
     `Ячейки «${text}» на этом листе нет. Введите адрес вида B7 и нажмите Enter.`,
 };
@@ -50,6 +52,7 @@ export const EN_GRID_WORDS: GridWords = {
   follow: (cell) => `Go to ${cell}`,
   shownOnly: 'This page never goes to the network: copy the address and open it yourself.',
   copyAddress: 'Copy the address',
+  addressCopied: 'The address is copied.',
   noSuchCell: (text) =>
     `There is no cell “${text}” on this sheet. Type an address such as B7 and press Enter.`,
 };

@@ -24,7 +24,8 @@ function readMessage(data: Readonly<Record<string, unknown>>): FrameMessage | nu
     case 'file':
       return file instanceof File ? { kind, file } : null;
     case 'call':
-      if (typeof number !== 'number' || typeof name !== 'string' || !Array.isArray(args)) return null;
+      if (typeof number !== 'number' || typeof name !== 'string' || !Array.isArray(args))
+        return null;
       return { kind, number, name, args };
     default:
       return null;

@@ -1,6 +1,7 @@
 // Puts the grid into the page and keeps it and the session in step.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { copyText } from '../copy-text.ts';
 import { parseArea } from '../grid/column-letters.ts';
 import { Grid } from '../grid/grid.ts';
 import type { GridEvents } from '../grid/grid-events.ts';
@@ -28,7 +29,12 @@ function eventsOf(session: Session): GridEvents {
     onEdit: (place, texts) => void session.edit(shown(), place, texts),
     onUndo: () => void session.undo(),
     onFollow: (target) => {
-      if (target.kind !== 'cell') return session.copy(target.url);
+      if (target.kind !== 'cell') {
+        void copyText(target.url).then((isCopied) => {
+          if (isCopied) session.store.say(session.words.grid.addressCopied);
+        });
+        return;
+      }
       const area = parseArea(target.cell) ?? { row: 1, column: 1, rows: 1, columns: 1 };
       session.goTo(target.sheetId, area);
     },
@@ -51,9 +57,8 @@ export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
     place.current?.append(made.bar.element, made.surface.scroller);
     onGrid(made);
   }, [session, onGrid]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another book, whatever its number
   useEffect(() => grid.current?.reset(), [opened]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: views counts what viewOf gives
+  // `views` counts what viewOf gives; `opened` tells one book from another.
   useEffect(() => {
     const view = session.viewOf(sheetId);
     if (view === null) return;
@@ -63,7 +68,5 @@ export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
     const area = grid.current?.selection.area;
     if (area !== undefined) session.select(sheetId, area);
   }, [session, sheetId, views, opened, jump]);
-  return (
-    <main class="grid-place" ref={place} aria-label={session.words.grid.grid} data-region />
-  );
+  return <main class="grid-place" ref={place} aria-label={session.words.grid.grid} data-region />;
 }

@@ -25,7 +25,7 @@ function MenuList({ menu, onRun, onClose, onBeside }: MenuListProps) {
     });
   const focusBy = (action: Extract<MenuKeyAction, { kind: 'go' }>) => {
     const all = items();
-    const now = all.findIndex((item) => item === document.activeElement);
+    const now = all.findIndex((item) => item.matches(':focus'));
     all[action.to(now, all.length, (index) => all[index]?.textContent ?? '')]?.focus();
   };
   useEffect(() => items()[0]?.focus(), []);
@@ -54,7 +54,6 @@ function MenuList({ menu, onRun, onClose, onBeside }: MenuListProps) {
     <div class="menu" role="menu" aria-label={menu.caption} ref={list}>
       {menu.entries.map((entry, index) =>
         entry.kind === 'separator' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a separator has nothing else to be known by
           <hr class="menu-line" key={index} />
         ) : (
           <div class="menu-row" role="none" key={entryCaption(entry)}>
@@ -124,7 +123,7 @@ export function MenuBar({ menus, label, onRun }: MenuBarProps) {
     if (all.length < 2) return;
     const now = Math.max(
       open,
-      all.findIndex((title) => title === document.activeElement),
+      all.findIndex((title) => title.matches(':focus')),
     );
     const next = (now + step + all.length) % all.length;
     all[next]?.focus();

@@ -25,7 +25,7 @@ export function PanelSide({ sidebar, words, events }: PanelSideProps) {
       made.element.remove();
     };
   }, [events, words]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number alone says whether the panel is another one
+  // The number alone says whether the panel is another one.
   useEffect(() => frame.current?.show(title, html), [number]);
   return (
     <aside class="side" aria-label={words.panel.label} data-region>

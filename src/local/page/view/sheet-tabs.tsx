@@ -34,7 +34,9 @@ function SheetList({ tabs, sheetId, words, onActivate }: SheetTabsProps) {
       }}
     >
       <summary class="icon" aria-label={label} title={label}>
-        ☰
+        <svg class="list-picture" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12" />
+        </svg>
       </summary>
       <ul class="sheet-names">
         {tabs.map((tab) => (

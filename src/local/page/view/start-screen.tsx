@@ -1,7 +1,7 @@
 // What a person sees first: where to put the file, what happens to it, and why the last one could not be opened.
 
-import type { Work } from '../session-state.ts';
 import type { PageWords } from '../page-words.ts';
+import type { Work } from '../session-state.ts';
 
 interface StartScreenProps {
   readonly words: PageWords;
