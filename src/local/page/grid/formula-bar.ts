@@ -87,6 +87,10 @@ export class FormulaBar {
     return this.#editing;
   }
 
+  get content(): string {
+    return this.#content.value;
+  }
+
   /** Shows the active cell; what the person types at the moment stays. */
   show(address: string, content: string): void {
     this.#shownAddress = address;

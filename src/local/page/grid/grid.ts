@@ -38,6 +38,8 @@ export class Grid {
   readonly #words: GridWords;
   #asking: ReturnType<typeof setTimeout> | undefined;
   #editedAt: Place | null = null;
+  /** What the bar showed when the person began to edit there. */
+  #barBefore = '';
 
   constructor(words: GridWords, events: GridEvents) {
     this.events = events;
@@ -197,6 +199,7 @@ export class Grid {
   #beginInBar(): boolean {
     if (!this.events.mayEdit()) return false;
     this.#editedAt = this.selection.active;
+    this.#barBefore = this.bar.content;
     return true;
   }
 
@@ -212,20 +215,15 @@ export class Grid {
 
   #commit(text: string, way: Way | null): void {
     const place = this.#editedAt;
-    const changed = this.#editor.isOpen ? this.#editor.isChanged || text !== '' : true;
-    const wasOpen = this.#editor.isOpen;
+    const changed = this.#editor.isOpen ? this.#editor.isChanged : text !== this.#barBefore;
     this.#editor.close();
     this.#editedAt = null;
     if (place === null) return;
-    if (changed && (wasOpen || text !== this.#shownBefore(place))) this.write(place, [[text]]);
+    if (changed) this.write(place, [[text]]);
     if (way === null) return;
     this.focus();
     const next = stepFrom(this.model, place, way);
     this.select(selectCell(this.model, next), next);
-  }
-
-  #shownBefore({ row, column }: Place): string {
-    return textAt(this.model, row, column);
   }
 
   /** Writes texts from a cell on: they are seen at once, and the worker is told. */

@@ -91,7 +91,7 @@ export function App({ desk }: AppProps) {
   }, [book, words]);
   const choose = () => chooseFile((file) => void openFiles(desk, [file]));
   return (
-    <div class="page">
+    <div class={book?.sidebar ? 'page with-panel' : 'page'}>
       {book === null ? (
         <StartScreen
           words={words}
@@ -107,7 +107,10 @@ export function App({ desk }: AppProps) {
             words={words}
             hint={state.hint}
             hasPanel={captionOf(book.menus, PANEL_FUNCTION) !== null}
-            onRun={(name) => void session.menu(name)}
+            onRun={(name) => {
+              focusGrid();
+              void session.menu(name);
+            }}
             onDismissHint={() => session.dismissHint()}
             onOpenOther={choose}
             onSave={() => void desk.save()}
