@@ -74,6 +74,29 @@ describe('arrows between the folders', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the worker’s side of the page knows nothing of the page', () => {
+    const wrong = local
+      .filter((file) => file.startsWith('src/local/browser/'))
+      .flatMap(readImports)
+      .filter(({ target }) => /^(src\/local\/(page|node)\/|preact)/.test(target));
+
+    expect(wrong).toEqual([]);
+  });
+
+  test('the page reaches the workbook only by what crosses to the worker', () => {
+    const wrong = local
+      .filter((file) => file.startsWith('src/local/page/'))
+      .flatMap(readImports)
+      .filter(
+        ({ target, typeOnly }) =>
+          !/^(src\/local\/page\/|preact)/.test(target) &&
+          !(typeOnly && target === 'src/local/browser/protocol.ts') &&
+          target !== 'src/local/browser/refusal-words.ts',
+      );
+
+    expect(wrong).toEqual([]);
+  });
+
   test('the sidebar takes only types from the sources, and draws with Preact', () => {
     const wrong = sidebar
       .flatMap(readImports)
@@ -118,6 +141,18 @@ describe('the core is pure', () => {
     /\b(SpreadsheetApp|HtmlService|CacheService|console\.|Date\.now|new Date\(\)|Math\.random|setTimeout|process\.)/;
 
   test.each(core)('%s names no host, clock or chance', (file) => {
+    const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+
+    expect(banned.exec(code)?.[0]).toBeUndefined();
+  });
+});
+
+describe('the host runs anywhere', () => {
+  const files = local.filter((file) => !/^src\/local\/(node|page)\//.test(file));
+  const banned =
+    /\b(document\.(getElement|querySelector|createElement|body)|window\.|localStorage|process\.|Buffer\.|fetch\(|XMLHttpRequest\()/;
+
+  test.each(files)('%s names nothing of a page, of Node or of the network', (file) => {
     const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
     expect(banned.exec(code)?.[0]).toBeUndefined();
