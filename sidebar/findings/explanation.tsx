@@ -33,7 +33,7 @@ export function Explanation({ finding }: { readonly finding: PanelFinding }) {
         <Confirm
           confirmKey={`editor ${opener}`}
           landing={opener}
-          question={finding.message}
+          question={words.findings.explainQuestion}
           yes={wasExplained && isBlank(open.text) ? words.findings.withdraw : words.findings.save}
           unavailable={!wasExplained && isBlank(open.text)}
           onYes={() =>

@@ -6,6 +6,7 @@ import { SignWord } from '../components/sign-word.tsx';
 import { usePanel } from '../panel-context.ts';
 import { Explanation } from './explanation.tsx';
 import { keyOfFinding } from './key-of-finding.ts';
+import { shortenMessage } from './shorten-message.ts';
 
 export interface FindingItemProps {
   readonly finding: PanelFinding;
@@ -15,7 +16,7 @@ export interface FindingItemProps {
 
 export function FindingItem({ finding, ofSchool = false }: FindingItemProps) {
   const { words } = usePanel();
-  const { school, message, advice, sheet, cell, state, severity } = finding;
+  const { school, advice, sheet, cell, state, severity } = finding;
   return (
     <li data-landing={keyOfFinding(finding)}>
       <CellLink linkKey={keyOfFinding(finding)} sheet={sheet} cell={cell}>
@@ -23,7 +24,7 @@ export function FindingItem({ finding, ofSchool = false }: FindingItemProps) {
           <SignWord tone="good" sign="✓" word={words.findings.state.explained} />
         ) : null}
         {ofSchool || school === '' ? null : <span class="school">{school}</span>}
-        <span>{message}</span>
+        <span>{shortenMessage(finding)}</span>
         <span class="note">{advice}</span>
       </CellLink>
       {severity === 'query' ? <Explanation finding={finding} /> : null}

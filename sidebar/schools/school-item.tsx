@@ -38,6 +38,7 @@ export function SchoolItem({ school, state }: SchoolItemProps) {
           {district === '' ? null : <span class="note line">{district}</span>}
           <span class="chips">
             <SignWord {...STATUS_LOOKS[status]} word={words.schools.status[status]} />
+            {counts === '' ? null : <span class="note">{counts}</span>}
             <DecisionChip decision={school.decision} />
             {changed.count > 0 ? (
               <SignWord
@@ -47,7 +48,6 @@ export function SchoolItem({ school, state }: SchoolItemProps) {
               />
             ) : null}
           </span>
-          {counts === '' ? null : <span class="note line">{counts}</span>}
         </span>
       </button>
       {open ? <SchoolDetails school={school} state={state} /> : null}

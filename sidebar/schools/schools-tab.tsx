@@ -14,14 +14,27 @@ import { SchoolItem } from './school-item.tsx';
 const STEP = 50;
 
 export function SchoolsTab({ state }: { readonly state: PanelState }) {
-  const { place, words, show } = usePanel();
+  const { place, words } = usePanel();
   const { schools, completeness } = state;
   const searched = useMemo(() => foldSchools(schools), [schools]);
   const found = useMemo(() => filterSchools(searched, place.schools), [searched, place.schools]);
-  const debtors = completeness === null ? '' : buildCompleteness(completeness, words).debtors;
+  const view = completeness === null ? null : buildCompleteness(completeness, words);
   if (schools.length === 0) return <p>{words.schools.none}</p>;
   return (
     <>
+      {view?.notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      {view === null || view.debtors === '' ? null : (
+        <Debtors title={view.debtors} text={state.debtorsText} />
+      )}
+      <RankList listKey="best" title={words.schools.best} ranks={state.best} />
+      <RankList listKey="lagging" title={words.schools.lagging} ranks={state.lagging} />
+      {state.best.length === 0 && state.lagging.length === 0 ? (
+        <p class="note">{words.schools.noRanks}</p>
+      ) : null}
       <SchoolFilters state={state} shown={found.length} />
       {found.length === 0 ? <p>{words.common.nothingFound}</p> : null}
       <MoreList
@@ -31,20 +44,6 @@ export function SchoolsTab({ state }: { readonly state: PanelState }) {
         label={words.common.tabs.schools}
         render={(school) => <SchoolItem key={school.school} school={school} state={state} />}
       />
-      <section>
-        <h2>{words.schools.lists}</h2>
-        {debtors === '' ? (
-          <p class="note">{words.summary.noDebtors}</p>
-        ) : (
-          <Debtors title={debtors} text={state.debtorsText} />
-        )}
-        <RankList listKey="best" title={words.schools.best} ranks={state.best} />
-        <RankList listKey="lagging" title={words.schools.lagging} ranks={state.lagging} />
-        {state.best.length === 0 && state.lagging.length === 0 ? (
-          <p class="note">{words.schools.noRanks}</p>
-        ) : null}
-      </section>
-      <p class="note">{words.schools.count(schools.length, show(schools.length))}</p>
     </>
   );
 }

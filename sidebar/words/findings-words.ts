@@ -17,6 +17,7 @@ export interface FindingsWords {
   readonly searchHint: string;
   readonly explain: string;
   readonly changeExplanation: string;
+  readonly explainQuestion: string;
   readonly explanation: string;
   readonly explanationHint: string;
   readonly save: string;
@@ -49,6 +50,7 @@ export const FINDINGS_RU: FindingsWords = {
   searchHint: 'слова из замечания, школа, ячейка',
   explain: 'Пояснить',
   changeExplanation: 'Изменить пояснение',
+  explainQuestion: 'Почему значение верное? Если оно неверное, исправьте его в таблице.',
   explanation: 'Пояснение',
   explanationHint:
     'Вопрос закроется, пока значение в ячейке не изменится. Пустое пояснение откроет вопрос снова.',
@@ -85,6 +87,7 @@ export const FINDINGS_EN: FindingsWords = {
   searchHint: 'words of the finding, school, cell',
   explain: 'Explain',
   changeExplanation: 'Change the explanation',
+  explainQuestion: 'Why is the value right? If it is wrong, correct it in the table.',
   explanation: 'Explanation',
   explanationHint:
     'The query is closed until the value in the cell changes. An empty explanation opens it again.',

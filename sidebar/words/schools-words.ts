@@ -1,7 +1,6 @@
 // Words of the tab «Школы».
 
 import type { SchoolStatus } from '../../src/addon/panel.ts';
-import { plural } from './plural.ts';
 
 export interface SchoolsWords {
   readonly none: string;
@@ -32,7 +31,6 @@ export interface SchoolsWords {
   readonly letterHint: string;
   readonly letterOld: string;
   readonly copy: string;
-  readonly lists: string;
   readonly noRanks: string;
   readonly best: (shown: string) => string;
   readonly lagging: (shown: string) => string;
@@ -41,7 +39,6 @@ export interface SchoolsWords {
   readonly aboveAverage: (points: string) => string;
   readonly belowAverage: (points: string) => string;
   readonly average: string;
-  readonly count: (count: number, shown: string) => string;
 }
 
 export const SCHOOLS_RU: SchoolsWords = {
@@ -81,7 +78,6 @@ export const SCHOOLS_RU: SchoolsWords = {
   letterOld:
     'После подготовки письма замечания этой школы изменились. Нажмите «Письмо школе», чтобы подготовить его заново.',
   copy: 'Скопировать письмо',
-  lists: 'Должники, лучшие и отстающие',
   noRanks: 'Лучшие и отстающие не выделены: школы пока не различаются по достигнутым целям.',
   best: (shown) => `Лучшие: ${shown}`,
   lagging: (shown) => `Отстающие: ${shown}`,
@@ -91,7 +87,6 @@ export const SCHOOLS_RU: SchoolsWords = {
   aboveAverage: (points) => `выше средней на ${points} п. п.`,
   belowAverage: (points) => `ниже средней на ${points} п. п.`,
   average: 'как в среднем',
-  count: (count, shown) => `${shown} ${plural(count, 'школа', 'школы', 'школ')}`,
 };
 
 export const SCHOOLS_EN: SchoolsWords = {
@@ -131,7 +126,6 @@ export const SCHOOLS_EN: SchoolsWords = {
   letterOld:
     'This school’s findings have changed since the letter was prepared. Press “Letter to the school” to prepare it anew.',
   copy: 'Copy the letter',
-  lists: 'Debtors, best and lagging',
   noRanks: 'No school is best or lagging: so far they do not differ by the targets reached.',
   best: (shown) => `Best: ${shown}`,
   lagging: (shown) => `Lagging: ${shown}`,
@@ -141,5 +135,4 @@ export const SCHOOLS_EN: SchoolsWords = {
   aboveAverage: (points) => `${points} points above the average`,
   belowAverage: (points) => `${points} points below the average`,
   average: 'at the average',
-  count: (count, shown) => `${shown} ${count === 1 ? 'school' : 'schools'}`,
 };
