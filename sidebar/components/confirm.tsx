@@ -1,7 +1,7 @@
 // A question inside the panel, before something is written: it takes the focus, Escape and «Отмена» close it.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { usePanel } from '../panel-context.ts';
 import { Button } from './button.tsx';
 
@@ -22,7 +22,8 @@ export function Confirm(props: ConfirmProps) {
   const { words, controller } = usePanel();
   const group = useRef<HTMLFieldSetElement>(null);
   const question = useId();
-  useEffect(() => {
+  // Before the next key: who types on must not type into nothing.
+  useLayoutEffect(() => {
     const field = group.current?.querySelector('textarea');
     (field ?? group.current)?.focus();
   }, []);
