@@ -19,7 +19,7 @@ function groupThousands(digits: string, group: string): string {
 }
 
 /** Gives a number of 0 or more under the digits of a pattern: `#,##0.0#`; trailing commas divide by thousands. */
-export function formatDigits(pattern: string, value: number, locale: Locale): string {
+function formatDigits(pattern: string, value: number, locale: Locale): string {
   const scale = /,+$/.exec(pattern)?.[0].length ?? 0;
   const body = pattern.slice(0, pattern.length - scale);
   const [wholePattern = '', fractionPattern = ''] = body.split('.');
@@ -31,6 +31,38 @@ export function formatDigits(pattern: string, value: number, locale: Locale): st
   const trimmed = whole.replace(/^0+/, '').padStart(leastWhole, '0');
   const grouped = wholePattern.includes(',') ? groupThousands(trimmed, locale.group) : trimmed;
   return kept === '' ? grouped : `${grouped}${locale.decimal}${kept}`;
+}
+
+/**
+ * Gives what each piece of a pattern shows where other text stands between them: of `# ##0` the last shows three digits, the
+ * first all before these. What groups the thousands is that text, so commas are not looked at.
+ */
+function spreadDigits(patterns: readonly string[], value: number, locale: Locale): string[] {
+  const plain = patterns.map((pattern) => pattern.replace(/,/g, ''));
+  const [digits = '', fraction] = formatDigits(plain.join(''), value, locale).split(locale.decimal);
+  const pointed = plain.findIndex((pattern) => pattern.includes('.'));
+  const lastWhole = pointed === -1 ? plain.length - 1 : pointed;
+  const shown = plain.map(() => '');
+  let end = digits.length;
+  for (let at = lastWhole; at >= 0; at -= 1) {
+    const width = plain[at]?.replace(/\..*/, '').length ?? 0;
+    const start = at === 0 ? 0 : Math.max(0, end - width);
+    shown[at] = digits.slice(start, end);
+    end = start;
+  }
+  if (fraction !== undefined) shown[lastWhole] += `${locale.decimal}${fraction}`;
+  return shown;
+}
+
+/** Gives what each of a section's digit patterns shows of a number of 0 or more; one pattern shows all of it. */
+export function formatPieces(
+  patterns: readonly string[],
+  value: number,
+  locale: Locale,
+): readonly string[] {
+  return patterns.length > 1
+    ? spreadDigits(patterns, value, locale)
+    : patterns.map((pattern) => formatDigits(pattern, value, locale));
 }
 
 /** Gives a number as an unformatted cell shows it: at most ten decimals, an exponent from 1E+15 and below 1E-9. */

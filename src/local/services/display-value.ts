@@ -1,7 +1,7 @@
 // What a cell shows: its value under its number format and the spreadsheet's locale.
 import type { Scalar } from '../workbook/workbook.ts';
 import { wallClockOf } from './calendar.ts';
-import { formatDigits, formatGeneral } from './display-number.ts';
+import { formatGeneral, formatPieces } from './display-number.ts';
 import type { Locale } from './locale.ts';
 import type { FormatSection, FormatToken, NumberFormat } from './number-format.ts';
 import { parseNumberFormat } from './number-format.ts';
@@ -56,6 +56,7 @@ function formatNumberSection(section: FormatSection, size: number, locale: Local
   const scaled = size * 100 ** percents;
   const power = exponent !== undefined && scaled !== 0 ? Math.floor(Math.log10(scaled)) : 0;
   const mantissa = exponent === undefined ? scaled : scaled / 10 ** power;
+  const pieces = [...formatPieces(section.patterns, mantissa, locale)];
   const show = (token: FormatToken): string => {
     switch (token.kind) {
       case 'text':
@@ -63,7 +64,7 @@ function formatNumberSection(section: FormatSection, size: number, locale: Local
       case 'percent':
         return '%';
       case 'digits':
-        return formatDigits(token.pattern, mantissa, locale);
+        return pieces.shift() ?? '';
       case 'exponent':
         return `E${power < 0 ? '-' : '+'}${pad(Math.abs(power), token.digits)}`;
       case 'general':

@@ -13,6 +13,8 @@ export type FormatToken =
 /** One section: for positive numbers, negative ones, zero or text, by its place. */
 export interface FormatSection {
   readonly tokens: readonly FormatToken[];
+  /** Of its digits, in order: of `# ##0` there are two. */
+  readonly patterns: readonly string[];
   readonly isDate: boolean;
   readonly isText: boolean;
 }
@@ -65,6 +67,7 @@ function parseSection(pattern: string): FormatSection {
   }
   return {
     tokens: nameMinutes(tokens),
+    patterns: tokens.flatMap((token) => (token.kind === 'digits' ? [token.pattern] : [])),
     isDate: tokens.some((token) => token.kind === 'part'),
     isText: tokens.some((token) => token.kind === 'value'),
   };
