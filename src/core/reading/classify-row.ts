@@ -27,6 +27,8 @@ const NOTE =
 /** Sections by kind: «Гимназии и лицеи», «Средние общеобразовательные школы». */
 const KIND_SECTION =
   /^(?:(?:сош|оош|нош|оу|оо|гимназии|лицеи|школы|интернаты|школыинтернаты|средние|основные|начальные|вечерние|(?:обще)?образовательные|муниципальные|городские|сельские|учреждения|организации|и)(?: |$))+$/;
+/** What no signature has beside it: a count, which may be a school's. */
+const COUNT = /^\d{1,6}$/;
 const NUMBERING_CELL = /^\(?(?:гр\.? ?)?(\d{1,3})[.)]?\)?$/;
 
 const isFilled = (text: string) => text.trim() !== '';
@@ -62,6 +64,15 @@ function isSchoolLike(name: string): boolean {
   return kind !== null || legalForm !== '';
 }
 
+/** «Начальник управления … И. И. Иванов»: under the table stand people, telephones and dates, and no counts. */
+function isSignature(title: string, data: readonly string[]): boolean {
+  return (
+    NOTE.test(normaliseText(title)) &&
+    !isSchoolLike(title) &&
+    !data.some((text) => COUNT.test(text.trim()))
+  );
+}
+
 /** How the register knows a name: has it, has one much like it, or has nothing like it (always so without a register). */
 export type NameStanding = 'matched' | 'near' | 'strange';
 
@@ -77,6 +88,7 @@ export function classifyRow(row: RowTexts, findStanding: (name: string) => NameS
   if (isOdd && findStanding(name) === 'matched') return { kind: 'school' };
   if (TOTAL.test(words)) return skip('total', name);
   const isDistrict = SECTION.test(words) && !isSchoolLike(name);
+  if (isSignature(name, data) && findStanding(name) === 'strange') return skip('section', name);
   if (hasData) return isDistrict ? skip('total', name) : { kind: 'school' };
   if (isDistrict || isKindSection || NOTE.test(words)) return skip('section', name);
   return isSchoolLike(name) || findStanding(name) !== 'strange'
@@ -86,7 +98,10 @@ export function classifyRow(row: RowTexts, findStanding: (name: string) => NameS
 
 function classifyNameless(row: RowTexts, leading: string, hasData: boolean): RowClass {
   if (!hasData) return isSectionText(leading) ? skip('section', leading) : skip('blank', '');
-  if (isNumbering(row)) return skip('numbering', row.data.find(isFilled) ?? '');
+  const first = row.data.find(isFilled) ?? '';
+  if (isNumbering(row)) return skip('numbering', first);
+  const title = isFilled(leading) ? leading : first;
+  if (isSignature(title, row.data)) return skip('section', title);
   return TOTAL.test(normaliseText(leading)) ? skip('total', leading) : { kind: 'nameless' };
 }
 

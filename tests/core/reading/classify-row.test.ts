@@ -36,6 +36,14 @@ describe('classifyRow', () => {
     ['', ['2', '3', '4'], [], 'numbering'],
     ['А', ['1', '2', '3'], [], 'numbering'],
     ['14', ['221', '71'], [], 'school'],
+    ['Начальник управления', ['', 'И. И. Иванов'], [], 'section'],
+    ['Исполнитель: Петрова А. А.', ['тел. 36-46-19', '18.12.2023'], [], 'section'],
+    ['Директор', ['_______', ''], [], 'section'],
+    ['', ['Исполнитель: Петрова А. А.', '36-46-19'], [], 'section'],
+    ['', ['', 'И. И. Иванов'], ['Начальник управления'], 'section'],
+    ['Исполнитель', ['5', 'нет'], [], 'school'],
+    ['', ['Исполнитель', '5'], [], 'nameless'],
+    ['Тельбесская СОШ', ['нет', ''], [], 'school'],
   ])('«%s» with %p and %p beside is %s', (name, data, others, wanted) => {
     expect(classify(name, data, others)).toBe(wanted);
   });
@@ -50,6 +58,11 @@ describe('classifyRow', () => {
   test('a name much like one of the register is a school that owes its report', () => {
     const near = () => 'near' as const;
     expect(classifyRow({ name: 'Росточек', data: [''], others: [] }, near).kind).toBe('school');
+  });
+
+  test('words beside a signature are a school’s answers where the register has much the same name', () => {
+    const near = () => 'near' as const;
+    expect(classifyRow({ name: 'Исполин', data: ['нет'], others: [] }, near).kind).toBe('school');
   });
 });
 
