@@ -23,8 +23,12 @@ export interface FormRows {
 
 const DISTRICT_HEADINGS = new Set(['район', 'округ', 'территория', 'районгорода']);
 
-/** Sums of the numbers read so far, by field key, to know a total that nobody named. */
-type Sums = Map<string, number>;
+/** What was read so far of a field, to know a total that nobody named; a formula adds up only what is `typed` as a number. */
+interface Sum {
+  readonly read: number;
+  readonly typed: number;
+}
+type Sums = Map<string, Sum>;
 
 interface RowReader {
   readonly sheet: SheetSnapshot;
@@ -98,14 +102,18 @@ function readReadings(
 function isUnnamedTotal(readings: Readonly<Record<string, Reading>>, sums: Sums): boolean {
   const figures = Object.keys(readings).flatMap((key) => {
     const value = readings[key]?.value ?? null;
-    return value === null || value === 0 ? [] : [value === sums.get(key)];
+    if (value === null || value === 0) return [];
+    const sum = sums.get(key);
+    return [value === sum?.read || value === sum?.typed];
   });
   return figures.length >= 2 && figures.every((equal) => equal);
 }
 
 function addToSums(readings: Readonly<Record<string, Reading>>, sums: Sums): void {
-  for (const key of Object.keys(readings)) {
-    sums.set(key, (sums.get(key) ?? 0) + (readings[key]?.value ?? 0));
+  for (const [key, { value, how }] of Object.entries(readings)) {
+    const { read, typed } = sums.get(key) ?? { read: 0, typed: 0 };
+    const added = value ?? 0;
+    sums.set(key, { read: read + added, typed: typed + (how === 'number' ? added : 0) });
   }
 }
 

@@ -60,6 +60,15 @@ describe('findForm and rows', () => {
     expect(skips(table)).toEqual([[5, 'total']]);
   });
 
+  test('a total by formula leaves out counts that are typed in words', () => {
+    const table = read([
+      ['СОШ № 1', 10, 5, 4, 'победители и призеры - 7 человек', 2, 'КОКС, АЗОТ', 7, 8, 11],
+      ['СОШ № 2', '20 чел.', 6, 5, 2, 1, 'КОКС', 9, 1, 21],
+      ['', 10, 11, 9, 2, 3, 0, 16, 9, 32],
+    ]);
+    expect(skips(table)).toEqual([[5, 'total']]);
+  });
+
   test('other figures without a name are a row of an unknown school, not lost', () => {
     const table = read([first, ['', 30, 11, 9, 3, 3, '', 16, 9, 32]]);
     expect(table.rows[1]).toMatchObject({
