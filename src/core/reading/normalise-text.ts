@@ -8,7 +8,7 @@ import { foldLetters } from './fold-letters.ts';
  */
 export function normaliseText(text: string): string {
   return foldLetters(text)
-    .replace(/(\d)-?(?:х|й|го|ти|ый|ая|ых|му)(?![а-я])/g, '$1')
+    .replace(/(\d)-?(?:х|й|е|го|ти|ый|ая|ое|ые|ой|ом|ых|му)(?![а-я])/g, '$1')
     .replace(/([a-zа-я])-\s*\n\s*([a-zа-я])/g, '$1$2')
     .replace(/([a-zа-я])-(?=[a-zа-я])/g, '$1')
     .replace(/[^a-zа-я\d]+/g, ' ')
