@@ -31,6 +31,8 @@ export interface SettingsCell {
 }
 
 const ROWS_SEARCHED = 30;
+/** From so many headings on a second row is one; a single text may be a value that looks like a heading. */
+const LEAST_BELOW = 2;
 
 /** The first sheet of one of the names (letter case and outer spaces do not matter) that has any content; undefined where none. */
 export function findSettingsSheet(
@@ -68,17 +70,34 @@ export function readHeaders<Key extends string>(
   });
 }
 
-/** Finds the header: the row with most of the columns, which must have `required`; null where no row has it. */
+/** The header with the row below it, where that goes on with headings of its own under a group and names no `required`. */
+function joinSecondRow<Key extends string>(
+  header: SettingsTable<Key>,
+  below: SettingsTable<Key> | undefined,
+  required: Key,
+): SettingsTable<Key> {
+  if (below === undefined || header.repeated.length > 0) return header;
+  const added = [...below.columns].filter(([key]) => !header.columns.has(key));
+  const isOwn = added.length === below.columns.size && added.length >= LEAST_BELOW;
+  if (!isOwn || takeCell(header, below.headerRow, required).text !== '') return header;
+  return { ...below, columns: new Map([...header.columns, ...added]) };
+}
+
+/**
+ * Finds the header: the row with most of the columns, which must have `required`, and what goes on in the row below it;
+ * null where no row has it. Of two rows the second is the header's row.
+ */
 export function findSettingsTable<Key extends string>(
   sheet: SheetSnapshot,
   columns: readonly SettingsColumn<Key>[],
   required: Key,
 ): SettingsTable<Key> | null {
+  const headers = readHeaders(sheet, columns);
   let best: SettingsTable<Key> | null = null;
-  for (const table of readHeaders(sheet, columns)) {
+  for (const table of headers) {
     if (table.columns.has(required) && table.columns.size > (best?.columns.size ?? 0)) best = table;
   }
-  return best;
+  return best === null ? null : joinSecondRow(best, headers[best.headerRow], required);
 }
 
 /** The cell of a column in a row. */

@@ -100,6 +100,27 @@ describe('readRegister', () => {
     expect(register.schools[0]?.grades).toEqual({ from: 1, to });
   });
 
+  test('grades may stand in a second heading row, under a group', () => {
+    const grades = GRADES.map((_, index) => `${index + 1}-е классы`);
+    const { register, faults } = read([
+      ['Школа', 'Район', 'Контингент'],
+      ['', '', ...grades],
+      ['1', '2', '3'],
+      ['СОШ № 1', 'Заводский', 100, 90],
+    ]);
+    expect(faults).toEqual([]);
+    expect(register.schools).toMatchObject([{ name: 'СОШ № 1', district: 'Заводский' }]);
+    expect(register.schools[0]?.enrolment?.slice(0, 4)).toEqual([null, 100, 90, null]);
+  });
+
+  test('a row below the headings that names a school is no second heading row', () => {
+    const { register } = read([
+      ['Школа', 'Район'],
+      ['СОШ № 1', '', '1', '2'],
+    ]);
+    expect(register.schools).toMatchObject([{ name: 'СОШ № 1', enrolment: null }]);
+  });
+
   test('numbering, totals and blank rows are passed over, district rows give the district', () => {
     const { register } = read([
       ['Школа', '1 класс'],
