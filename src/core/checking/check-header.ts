@@ -14,10 +14,6 @@ function findHeadingCell(table: FormTable, column: number, hasGroup: boolean): s
   return formatAddress(hasGroup ? table.headerLastRow : table.headerFirstRow, column);
 }
 
-function isUnderGroup(heading: string): boolean {
-  return heading.includes(' / ');
-}
-
 /**
  * What the headings lack. A field that need not be filled in may be absent without a word. A column that is offered for
  * a missing field is not asked about a second time: one renamed heading is one finding.
@@ -58,7 +54,8 @@ function pairLastHeading(
   const lost = missing.filter(({ nearest }) => nearest === null);
   const [left, ...more] = unknown.filter(({ column }) => !named.has(column));
   if (lost.length !== 1 || left === undefined || more.length > 0) return missing;
-  const nearest = { column: left.column, heading: left.heading };
+  const { column, heading, isGrouped } = left;
+  const nearest = { column, heading, isGrouped };
   return missing.map((fault) => (fault.nearest === null ? { ...fault, nearest } : fault));
 }
 
@@ -66,7 +63,7 @@ function describeMissing(table: FormTable, { field, nearest }: MissingFault): Fi
   const cell =
     nearest === null
       ? findNameHeader(table)
-      : findHeadingCell(table, nearest.column, isUnderGroup(nearest.heading));
+      : findHeadingCell(table, nearest.column, nearest.isGrouped);
   return {
     code: 'header/missing-field',
     severity: 'error',
@@ -91,11 +88,11 @@ function describeDuplicate(table: FormTable, { field, columns }: DuplicateFault)
   };
 }
 
-function describeUnknown(table: FormTable, { column, heading }: UnknownFault): Finding {
+function describeUnknown(table: FormTable, { column, heading, isGrouped }: UnknownFault): Finding {
   return {
     code: 'header/unknown-column',
     severity: 'query',
-    place: buildPlace(table, findHeadingCell(table, column, isUnderGroup(heading))),
+    place: buildPlace(table, findHeadingCell(table, column, isGrouped)),
     school: '',
     field: heading,
     found: heading,

@@ -7,8 +7,8 @@ import {
   type ScoreCache,
   scorePair,
 } from './bind-alike.ts';
-import type { HeadingColumn } from './heading-columns.ts';
-import type { Binding, HeaderFault } from './reading.ts';
+import { describeHeading, type HeadingColumn } from './heading-columns.ts';
+import type { Binding, FreeHeading, HeaderFault } from './reading.ts';
 import { type FieldWording, findExactness } from './score-heading.ts';
 
 /** The columns bound, the fields that could not be bound and why; `score` grows with every sure binding. */
@@ -58,21 +58,29 @@ function bindExact(
   }
 }
 
-function findNearest(
-  wording: FieldWording,
+/** The free heading nearest to each field that has no column, the surest first, so that no heading is offered to two. */
+function pairNearest(
+  missing: readonly FieldWording[],
   free: readonly HeadingColumn[],
   cache: ScoreCache,
-): { readonly column: number; readonly heading: string } | null {
-  let nearest: HeadingColumn | null = null;
-  let best = LOWEST_HINT;
-  for (const column of free) {
-    const { score, sameNumbers } = scorePair(wording, column, cache);
-    const weighed = sameNumbers ? score + CLEAR_MARGIN : score;
-    if (weighed <= best) continue;
-    best = weighed;
-    nearest = column;
+): ReadonlyMap<FieldWording, FreeHeading> {
+  const pairs = missing
+    .flatMap((wording) =>
+      free.map((column) => {
+        const { score, sameNumbers } = scorePair(wording, column, cache);
+        return { wording, column, weighed: sameNumbers ? score + CLEAR_MARGIN : score };
+      }),
+    )
+    .filter(({ weighed }) => weighed > LOWEST_HINT)
+    .sort((left, right) => right.weighed - left.weighed);
+  const nearest = new Map<FieldWording, FreeHeading>();
+  const used = new Set<HeadingColumn>();
+  for (const { wording, column } of pairs) {
+    if (nearest.has(wording) || used.has(column)) continue;
+    nearest.set(wording, describeHeading(column));
+    used.add(column);
   }
-  return nearest === null ? null : { column: nearest.column, heading: nearest.heading };
+  return nearest;
 }
 
 /** Binds the fields to headed columns; each column goes to one field at most, whatever the order of the columns. */
@@ -86,6 +94,10 @@ export function bindFields(
   bindExact(wordings, columns, 'title', state);
   bindAlike(wordings, columns, state, cache);
   const unbound = columns.filter((column) => !state.used.has(column));
+  const missing = wordings.filter(
+    ({ field }) => !state.taken.has(field) && !state.duplicates.has(field),
+  );
+  const nearest = pairNearest(missing, unbound, cache);
   const bindings: Binding[] = [];
   const faults: HeaderFault[] = [];
   for (const wording of wordings) {
@@ -98,7 +110,7 @@ export function bindFields(
       const places = duplicates.map((one) => one.column).sort((a, b) => a - b);
       faults.push({ kind: 'duplicate', field, columns: places });
     } else {
-      faults.push({ kind: 'missing', field, nearest: findNearest(wording, unbound, cache) });
+      faults.push({ kind: 'missing', field, nearest: nearest.get(wording) ?? null });
     }
   }
   return { bindings, faults, unbound, score: state.score };

@@ -7,7 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isEmptyRow } from './empty-row.ts';
 import { buildFormWording, type FormHeader, findHeader } from './find-header.ts';
 import { findSheetForm } from './find-sheet-form.ts';
-import { buildHeadingCache, type HeadingColumn } from './heading-columns.ts';
+import { buildHeadingCache, describeHeading, type HeadingColumn } from './heading-columns.ts';
 import { type FormRows, readRows } from './read-rows.ts';
 import { findTab } from './read-tab.ts';
 import type { FormSearch, FormTable, HeaderFault } from './reading.ts';
@@ -42,7 +42,7 @@ function isServiceColumn({ levels }: HeadingColumn): boolean {
 function listFaults({ binding, schoolColumn }: FormHeader): readonly HeaderFault[] {
   const unknown = binding.unbound
     .filter((column) => column.column !== schoolColumn && !isServiceColumn(column))
-    .map(({ column, heading }) => ({ kind: 'unknown' as const, column, heading }));
+    .map((column) => ({ kind: 'unknown' as const, ...describeHeading(column) }));
   return [...binding.faults, ...unknown];
 }
 

@@ -1,6 +1,7 @@
 // Headings of one to three rows → for every column the path of texts above it. Merged cells are inferred from blanks.
 
 import { collapseSpaces, compactText } from './normalise-text.ts';
+import type { FreeHeading } from './reading.ts';
 import { profileText, type TextProfile } from './text-profile.ts';
 
 /** One text of a heading, prepared for comparing; made once per distinct text. */
@@ -83,4 +84,10 @@ export function buildHeadingColumns(
     });
   }
   return columns;
+}
+
+/** The heading as a fault names it. */
+export function describeHeading({ column, levels, heading }: HeadingColumn): FreeHeading {
+  const own = levels[levels.length - 1]?.text ?? heading;
+  return { column, heading: own, isGrouped: levels.length > 1 };
 }

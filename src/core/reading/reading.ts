@@ -113,15 +113,19 @@ export interface TabPlace {
   readonly cell: string;
 }
 
+/** A headed column that no field took. */
+export interface FreeHeading {
+  readonly column: number;
+  /** What stands in its own cell, without the groups above. */
+  readonly heading: string;
+  readonly isGrouped: boolean;
+}
+
 /** Faults of the header, as data for the checks. `column` is 1-based. Those about tabs are one for all tabs alike. */
 export type HeaderFault =
-  | {
-      readonly kind: 'missing';
-      readonly field: Field;
-      readonly nearest: { readonly column: number; readonly heading: string } | null;
-    }
+  | { readonly kind: 'missing'; readonly field: Field; readonly nearest: FreeHeading | null }
   | { readonly kind: 'duplicate'; readonly field: Field; readonly columns: readonly number[] }
-  | { readonly kind: 'unknown'; readonly column: number; readonly heading: string }
+  | ({ readonly kind: 'unknown' } & FreeHeading)
   | TabFault;
 
 /** What the tabs of a form lack, repeat or have too much of; `tabs` is never empty. */

@@ -1,5 +1,5 @@
 import { checkForm } from '../../../src/core/checking/check-form.ts';
-import type { HeaderFault } from '../../../src/core/reading/reading.ts';
+import type { FreeHeading, HeaderFault } from '../../../src/core/reading/reading.ts';
 import {
   buildField,
   buildForm,
@@ -13,6 +13,10 @@ const all = buildField('все');
 const part = buildField('часть', { group: 'Группа' });
 const optional = buildField('прочее', { required: false });
 const FORM = buildForm([all, part, optional]);
+
+function free(column: number, heading: string, isGrouped = false): FreeHeading {
+  return { column, heading, isGrouped };
+}
 
 function check(...faults: readonly HeaderFault[]) {
   const search = buildSearch(FORM, [['СОШ № 1', 'много', -1, 5]], NO_REGISTER, faults);
@@ -38,8 +42,8 @@ describe('header/missing-field', () => {
 
   test('points at the nearest heading, which is not asked about again', () => {
     const findings = check(
-      { kind: 'missing', field: all, nearest: { column: 2, heading: 'Столбец всё-всё' } },
-      { kind: 'unknown', column: 2, heading: 'Столбец всё-всё' },
+      { kind: 'missing', field: all, nearest: free(2, 'Столбец всё-всё') },
+      { kind: 'unknown', ...free(2, 'Столбец всё-всё') },
     );
 
     expect(listFound(findings)).toEqual(['header/missing-field B1']);
@@ -49,18 +53,18 @@ describe('header/missing-field', () => {
   test('takes the one heading that is left over for the one field that is missing', () => {
     const findings = check(
       { kind: 'missing', field: part, nearest: null },
-      { kind: 'unknown', column: 3, heading: 'Группа / Совсем другое' },
+      { kind: 'unknown', ...free(3, 'Совсем другое', true) },
     );
 
     expect(listFound(findings)).toEqual(['header/missing-field C2']);
-    expect(findings[0]).toMatchObject({ nearest: 'Группа / Совсем другое' });
+    expect(findings[0]).toMatchObject({ nearest: 'Совсем другое' });
   });
 
   test('does not guess between two headings that are left over', () => {
     const findings = check(
       { kind: 'missing', field: all, nearest: null },
-      { kind: 'unknown', column: 2, heading: 'Одно' },
-      { kind: 'unknown', column: 3, heading: 'Другое' },
+      { kind: 'unknown', ...free(2, 'Одно') },
+      { kind: 'unknown', ...free(3, 'Другое') },
     );
 
     expect(listFound(findings)).toEqual([
@@ -107,7 +111,7 @@ describe('header/duplicate-field', () => {
 
 describe('header/unknown-column', () => {
   test('is a query, and the rows are checked', () => {
-    const findings = check({ kind: 'unknown', column: 5, heading: 'Примечание завуча' });
+    const findings = check({ kind: 'unknown', ...free(5, 'Примечание завуча') });
 
     expect(takeOnly(findings, 'header/unknown-column')).toEqual({
       code: 'header/unknown-column',

@@ -89,6 +89,31 @@ describe('findForm binds by text', () => {
     ]);
   });
 
+  test('a heading is named by what stands in its own cell, and one field at most is pointed at it', () => {
+    const heading = 'Кол-во обуч-ся 4-6 классов, прошедших проф. диагностику';
+    const table = findTable(
+      TABLE.map((row, at) => {
+        if (at === 1)
+          return row.map((cell, index) => (index === 5 ? 'Заключены договоры (количество)' : cell));
+        return at === 0
+          ? row.map((cell, index) => (index === 7 ? heading : index === 8 ? 'Примечание' : cell))
+          : row;
+      }),
+    );
+    expect(table.faults).toMatchObject([
+      {
+        kind: 'missing',
+        field: { key: 'договоры' },
+        nearest: { column: 6, heading: 'Заключены договоры (количество)', isGrouped: true },
+      },
+      { kind: 'missing', field: { key: 'диагностика_4_6' }, nearest: { column: 8, heading } },
+      { kind: 'missing', field: { key: 'диагностика_7_9' }, nearest: null },
+      { kind: 'unknown', column: 6, heading: 'Заключены договоры (количество)' },
+      { kind: 'unknown', column: 8 },
+      { kind: 'unknown', column: 9, heading: 'Примечание' },
+    ]);
+  });
+
   test('a heading that stands twice is a duplicate and binds nowhere', () => {
     const table = findTable(
       TABLE.map((row, at) => [...row, at === 0 ? (row[8] ?? '') : at === 1 ? '' : 1]),
@@ -103,7 +128,9 @@ describe('findForm binds by text', () => {
     const table = findTable(
       TABLE.map((row, at) => [...row, at === 0 ? 'ФИО исполнителя' : at === 1 ? '' : 'И.']),
     );
-    expect(table.faults).toEqual([{ kind: 'unknown', column: 11, heading: 'ФИО исполнителя' }]);
+    expect(table.faults).toEqual([
+      { kind: 'unknown', column: 11, heading: 'ФИО исполнителя', isGrouped: false },
+    ]);
     expect(table.rows).toHaveLength(6);
   });
 
