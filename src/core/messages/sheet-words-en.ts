@@ -141,7 +141,7 @@ export const EN_SHEET_WORDS: SheetWords = {
       fact: 'a fact entered by hand',
       'matched-name': 'a school matched by name',
       'skipped-numbering': 'row passed over: numbering of columns',
-      'skipped-section': 'row passed over: section heading',
+      'skipped-section': 'row passed over: section, note or signature',
       'skipped-total': 'row passed over: total',
     },
     row: (row) => `row ${row}`,

@@ -145,7 +145,7 @@ export const RU_SHEET_WORDS: SheetWords = {
       fact: 'факт внесён вручную',
       'matched-name': 'школа узнана по имени',
       'skipped-numbering': 'строка пропущена: нумерация столбцов',
-      'skipped-section': 'строка пропущена: заголовок раздела',
+      'skipped-section': 'строка пропущена: раздел, примечание или подпись',
       'skipped-total': 'строка пропущена: итог',
     },
     row: (row) => `строка ${row}`,
