@@ -8,10 +8,12 @@ export interface CellLinkProps {
   readonly sheet: string;
   /** '' where there is no cell to go to: then the card is text only. */
   readonly cell: string;
+  /** False where the words of the card say it already. */
+  readonly showPlace?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function CellLink({ linkKey, sheet, cell, children }: CellLinkProps) {
+export function CellLink({ linkKey, sheet, cell, showPlace = true, children }: CellLinkProps) {
   const { place, busy, controller } = usePanel();
   if (cell === '') return <div class="card">{children}</div>;
   return (
@@ -23,7 +25,7 @@ export function CellLink({ linkKey, sheet, cell, children }: CellLinkProps) {
       aria-disabled={busy}
       onClick={() => void controller.select(linkKey, sheet, cell)}
     >
-      <span class="place">{`${sheet}, ${cell}`}</span>
+      {showPlace ? <span class="place">{`${sheet}, ${cell}`}</span> : null}
       {children}
     </button>
   );

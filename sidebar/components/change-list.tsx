@@ -10,9 +10,11 @@ const STEP = 20;
 export interface ChangeListProps {
   readonly listKey: string;
   readonly changes: PanelChanges;
+  /** Inside its own school, the name is known and left out. */
+  readonly ofSchool?: boolean;
 }
 
-export function ChangeList({ listKey, changes }: ChangeListProps) {
+export function ChangeList({ listKey, changes, ofSchool = false }: ChangeListProps) {
   const { words, show } = usePanel();
   const rest = changes.count - changes.first.length;
   return (
@@ -21,7 +23,9 @@ export function ChangeList({ listKey, changes }: ChangeListProps) {
         listKey={listKey}
         items={changes.first}
         step={STEP}
-        render={(change) => <Change key={keyOf(listKey, change)} {...{ listKey, change }} />}
+        render={(change) => (
+          <Change key={keyOf(listKey, change)} {...{ listKey, change, ofSchool }} />
+        )}
       />
       {rest > 0 ? <p class="note">{words.common.restOnSheet(rest, show(rest))}</p> : null}
     </>
@@ -32,13 +36,19 @@ function keyOf(listKey: string, { sheet, cell }: PanelChange): string {
   return `${listKey} ${sheet} ${cell}`;
 }
 
-function Change({ listKey, change }: { readonly listKey: string; readonly change: PanelChange }) {
+interface ChangeProps {
+  readonly listKey: string;
+  readonly change: PanelChange;
+  readonly ofSchool: boolean;
+}
+
+function Change({ listKey, change, ofSchool }: ChangeProps) {
   const { common } = usePanel().words;
   const tell = (shown: string) => (shown === '' ? common.blank : shown);
   return (
     <li>
       <CellLink linkKey={keyOf(listKey, change)} sheet={change.sheet} cell={change.cell}>
-        {change.school === '' ? null : <span class="school">{change.school}</span>}
+        {ofSchool || change.school === '' ? null : <span class="school">{change.school}</span>}
         <span>{change.field}</span>
         <span>{common.change(tell(change.before), tell(change.after))}</span>
       </CellLink>

@@ -9,7 +9,7 @@ import { IndicatorsTab } from '../indicators/indicators-tab.tsx';
 import type { Controller } from '../model/create-controller.ts';
 import type { PanelModel } from '../model/panel-model.ts';
 import type { Store } from '../model/store.ts';
-import { type Panel as PanelAround, PanelContext } from '../panel-context.ts';
+import { type Panel as PanelAround, PanelContext, usePanel } from '../panel-context.ts';
 import { SchoolsTab } from '../schools/schools-tab.tsx';
 import { SummaryTab } from '../summary/summary-tab.tsx';
 import { formatNumber } from '../text/format-number.ts';
@@ -67,7 +67,7 @@ export function Panel({ store, controller }: PanelProps) {
 
   return (
     <PanelContext.Provider value={panel}>
-      <div aria-busy={running !== null} data-landing={`tab:${place.tab}`}>
+      <div data-landing={`tab:${place.tab}`}>
         <PanelHead />
         <div class="top">
           {state === null || state.programme === null ? null : <TabList onChoose={choose} />}
@@ -80,10 +80,11 @@ export function Panel({ store, controller }: PanelProps) {
 }
 
 function PanelBody({ state, tab }: { readonly state: PanelState; readonly tab: TabName }) {
+  const { busy } = usePanel();
   const problem = state.problem === null ? null : <p class="problem">{state.problem}</p>;
-  if (state.programme === null) return <main>{problem}</main>;
+  if (state.programme === null) return <main aria-busy={busy}>{problem}</main>;
   return (
-    <main>
+    <main aria-busy={busy}>
       {problem}
       {TABS.map((one) => (
         <div

@@ -44,6 +44,7 @@ function Corrected({ corrected }: { readonly corrected: PanelCorrected }) {
       <Button
         focusKey={`undo ${id}`}
         look="quiet"
+        label={`${words.findings.undo}: ${school}, ${cell}`}
         onClick={() => void controller.run({ kind: 'undo', id })}
       >
         {words.findings.undo}

@@ -62,6 +62,7 @@ function Correction({ correction }: { readonly correction: PanelCorrection }) {
         look="quiet"
         local
         expanded={open}
+        label={`${words.findings.correct}: ${school}, ${cell}`}
         onClick={() => controller.move({ editor: { kind: 'correct', key } })}
       >
         {words.findings.correct}

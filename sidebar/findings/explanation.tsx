@@ -15,6 +15,7 @@ export function Explanation({ finding }: { readonly finding: PanelFinding }) {
   const write = (text: string) =>
     controller.move({ editor: { kind: 'explain', key: finding.key, text } });
   const wasExplained = finding.explanation !== '';
+  const word = wasExplained ? words.findings.changeExplanation : words.findings.explain;
   return (
     <div class="explanation">
       {wasExplained ? (
@@ -25,9 +26,10 @@ export function Explanation({ finding }: { readonly finding: PanelFinding }) {
         look="quiet"
         local
         expanded={open !== null}
+        label={`${word}: ${placeOf(finding)}`}
         onClick={() => write(finding.explanation)}
       >
-        {wasExplained ? words.findings.changeExplanation : words.findings.explain}
+        {word}
       </Button>
       {open === null ? null : (
         <Confirm
@@ -51,6 +53,11 @@ export function Explanation({ finding }: { readonly finding: PanelFinding }) {
       )}
     </div>
   );
+}
+
+/** Tells the buttons of a list apart for those who hear them. */
+function placeOf({ sheet, cell, school }: PanelFinding): string {
+  return [school, sheet, cell].filter((text) => text !== '').join(', ');
 }
 
 function isBlank(text: string): boolean {

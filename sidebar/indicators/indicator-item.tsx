@@ -46,6 +46,7 @@ export function IndicatorItem({ indicator, state }: IndicatorItemProps) {
 function Parts({ indicator: { code }, state }: IndicatorItemProps) {
   const { model, place, words, controller } = usePanel();
   const open = place.indicator === code;
+  const word = open ? words.indicators.closeParts : words.indicators.openParts;
   const toggle = () => {
     controller.move({ indicator: open ? '' : code });
     const known = model.parts?.breakdown.indicator.code === code;
@@ -53,8 +54,14 @@ function Parts({ indicator: { code }, state }: IndicatorItemProps) {
   };
   return (
     <>
-      <Button focusKey={`parts ${code}`} look="quiet" expanded={open} onClick={toggle}>
-        {open ? words.indicators.closeParts : words.indicators.openParts}
+      <Button
+        focusKey={`parts ${code}`}
+        look="quiet"
+        expanded={open}
+        label={`${word}: ${code}`}
+        onClick={toggle}
+      >
+        {word}
       </Button>
       {open ? <Breakdown code={code} state={state} /> : null}
     </>

@@ -34,7 +34,7 @@ export function SchoolDetails({ school, state }: SchoolDetailsProps) {
       {changed.count === 0 ? null : (
         <>
           <h3>{words.schools.changes}</h3>
-          <ChangeList listKey={`changed ${school.school}`} changes={changed} />
+          <ChangeList listKey={`changed ${school.school}`} changes={changed} ofSchool />
         </>
       )}
       <OwnFindings school={school} state={state} />

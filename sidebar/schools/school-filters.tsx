@@ -9,6 +9,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { ANY_SCHOOL, type DecisionFilter, type SchoolFilter } from '../model/place.ts';
 import { usePanel } from '../panel-context.ts';
 import { listDistinct } from '../text/list-distinct.ts';
+import type { Words } from '../words/words.ts';
 import { countSchoolChoices, countStatuses, STATUSES } from './filter-schools.ts';
 
 export interface SchoolFiltersProps {
@@ -32,6 +33,7 @@ export function SchoolFilters({ state: { schools }, shown }: SchoolFiltersProps)
       <Disclosure openKey="school filters" title={words.common.filters(chosen)}>
         <Choices schools={schools} filter={filter} set={set} />
       </Disclosure>
+      {chosen === 0 ? null : <p class="note">{tellChoices(filter, words)}</p>}
       <p class="note" aria-live="polite">
         {words.common.shownOf(show(shown), show(schools.length))}
       </p>
@@ -47,6 +49,21 @@ export function SchoolFilters({ state: { schools }, shown }: SchoolFiltersProps)
       )}
     </search>
   );
+}
+
+/** The choices in full: a closed list shows only the beginning of a long name. */
+function tellChoices({ status, decision, district }: SchoolFilter, { schools }: Words): string {
+  const decisions: Readonly<Record<Exclude<DecisionFilter, ''>, string>> = {
+    undecided: schools.undecided,
+    accepted: schools.accepted,
+    returned: schools.returned,
+    changed: schools.changedFilter,
+  };
+  return [
+    ...(status === '' ? [] : [schools.status[status]]),
+    ...(decision === '' ? [] : [decisions[decision]]),
+    ...(district === '' ? [] : [district]),
+  ].join('; ');
 }
 
 interface ChoicesProps {

@@ -18,8 +18,8 @@ export function Period({ state }: { readonly state: PanelState }) {
       <h2>{words.summary.period}</h2>
       <p class="lead">{tellPeriod(period, words.summary)}</p>
       {period.sheet === '' ? null : (
-        <CellLink linkKey="frozen copy" sheet={period.sheet} cell="A1">
-          <span>{words.summary.frozenCopy(period.sheet)}</span>
+        <CellLink linkKey="frozen copy" sheet={period.sheet} cell="A1" showPlace={false}>
+          <span class="place">{words.summary.frozenCopy(period.sheet)}</span>
         </CellLink>
       )}
       <ChangedAfterClosing period={period} />

@@ -54,7 +54,7 @@ async function openAll(page: Page): Promise<void> {
     await closed.first().click();
   }
   for (const name of ['Пояснить', 'Исправить в таблице', 'Письмо школе', 'Вернуть']) {
-    const button = page.getByRole('button', { name, exact: true }).first();
+    const button = page.getByRole('button', { name: new RegExp(`^${name}`) }).first();
     if ((await button.count()) > 0) await button.click();
   }
   const parts = page.getByRole('button', { name: 'Из чего сложился' }).first();
