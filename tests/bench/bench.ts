@@ -5,8 +5,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync, zipSync } from 'fflate';
+import { deflateSync, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
+import type { Request } from '../../src/local/browser/protocol.ts';
+import { createScopeRealm } from '../../src/local/browser/scope-realm.ts';
+import { createSession } from '../../src/local/browser/session.ts';
 import { createHost } from '../../src/local/host.ts';
 import { loadNodeCalculator } from '../../src/local/node/open-host.ts';
 import { createVmRealm } from '../../src/local/node/vm-realm.ts';
@@ -67,6 +70,10 @@ function benchSizes() {
     `Code.js: ${inKilobytes(statSync(path('Code.js')).size)} (the program in it, unpacked: ${inKilobytes(program)})`,
   );
   print(`Sidebar.html: ${inKilobytes(statSync(path('Sidebar.html')).size)}`);
+  const page = readFileSync(path('svodka.html'));
+  print(
+    `svodka.html: ${inKilobytes(page.length)} (as servers send it, deflated: ${inKilobytes(deflateSync(page).length)})`,
+  );
 }
 
 function benchOpen() {
@@ -147,9 +154,44 @@ function benchBuild(schools: number) {
   rmSync(folder, { recursive: true });
 }
 
+/** The page's worker, without a browser: what a person waits for, against what no one can do without. */
+function benchSession(schools: number) {
+  const file = writeXlsx(makeLargeWorkbook(schools));
+  const floor = median(Array.from({ length: RUNS }, () => time(() => passThrough(file))));
+  const session = createSession({
+    code: readFileSync(path('Code.js'), 'utf8'),
+    manifest: readFileSync(path('appsscript.json'), 'utf8'),
+    html: { Sidebar: readFileSync(path('Sidebar.html'), 'utf8') },
+    realm: createScopeRealm,
+    calculator: loadNodeCalculator(),
+  });
+  const measure = (request: Request) =>
+    median(
+      Array.from({ length: RUNS }, () =>
+        time(() => {
+          const { kind } = session.answer(request);
+          if (kind === 'failed' || kind === 'refused') throw new Error(`${request.kind}: ${kind}`);
+        }),
+      ),
+    );
+  const texts = [['57']];
+  const asked: readonly (readonly [string, Request])[] = [
+    ['open', { kind: 'open', name: 'large.xlsx', bytes: file, userLocale: 'ru' }],
+    ['view', { kind: 'view', sheetId: 1 }],
+    ['edit with onEdit', { kind: 'edit', sheetId: 1, row: 3, column: 2, texts }],
+    ['build', { kind: 'call', name: 'panelBuild', args: [], answers: [] }],
+    ['save', { kind: 'save' }],
+  ];
+  const ratios = asked.map(([name, request]) => `${name} ${(measure(request) / floor).toFixed(2)}`);
+  print(
+    `the page’s worker, ${schools} schools × 10 columns, as multiples of unzip + parse + zip of the file (${floor.toFixed(0)} ms): ${ratios.join(', ')}`,
+  );
+}
+
 benchSizes();
 benchOpen();
 benchStart();
 benchEdit(5000);
 benchCalls();
 benchBuild(5000);
+benchSession(5000);

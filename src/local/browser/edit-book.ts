@@ -10,6 +10,7 @@ import { quoteSheetName } from '../xlsx/sheet/cell-address.ts';
 import { type Edit, typeTexts, undoEdit } from './edit-cells.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Reply, Request } from './protocol.ts';
+import { recalculate } from './recalculate.ts';
 import { replyDone, replyFailed } from './run-script.ts';
 import { rememberWorkbook } from './workbook-memory.ts';
 
@@ -40,7 +41,7 @@ export function editBook(
   const { edit } = outcome;
   book.edits.push(edit);
   if (book.edits.length > MOST_EDITS) book.edits.shift();
-  recalculate(book, edit);
+  recalculate(workbook, book.calculator, edit.sheet);
   const warnings = fireEdit(book, edit);
   const reply = replyDone(book, memory, null);
   if (reply.kind !== 'done' || warnings.length === 0) return reply;
@@ -55,13 +56,9 @@ export function undoLastEdit(book: OpenBook): Reply {
   while (edit !== undefined && !workbook.sheets.includes(edit.sheet)) edit = edits.pop();
   if (edit !== undefined) {
     undoEdit(edit);
-    recalculate(book, edit);
+    recalculate(workbook, book.calculator, edit.sheet);
   }
   return replyDone(book, memory, null);
-}
-
-function recalculate({ workbook, calculator }: OpenBook, { sheet }: Edit): void {
-  calculator.calculate(workbook, new Set([sheet.id]));
 }
 
 /** What the rule lets through, where it can be listed. */

@@ -119,6 +119,8 @@ describe('readXlsx reads looks', () => {
     expect(form.merges).toEqual([{ row: 1, column: 1, rows: 1, columns: 2 }]);
     expect([form.frozenRows, form.frozenColumns]).toEqual([2, 1]);
     expect([1, 2, 3].map((column) => form.columnWidths.get(column))).toEqual([215, 64, 63]);
+    expect([...form.hiddenColumns]).toEqual([3, 4]);
+    expect([...form.hiddenRows]).toEqual([]);
     expect([...form.rowHeights]).toEqual([[1, 40]]);
     expect(form.tabColour).toBe('#4472c4');
     expect([form.maxRows, form.maxColumns]).toEqual([1000, 26]);
