@@ -31,11 +31,13 @@ const SURFACE = {
   panel: [
     'panelBuild',
     'panelCheck',
+    'panelCorrect',
     'panelHighlight',
     'panelHints',
     'panelProgress',
     'panelRead',
     'panelSelect',
+    'panelUndo',
   ],
   commandLine: [
     'commandAudit',

@@ -1,9 +1,11 @@
-// The one place that writes. A plan can name only our own sheets and highlights, so nothing else can be changed here.
+// The one place that writes. A plan can name only our own sheets, highlights and a confirmed correction, so nothing else can
+// be changed here.
 
 import type { SheetPlan, WorkbookPlan } from '../core/workbook/plan.ts';
 import { applyAdditions } from './apply-additions.ts';
 import { applyCharts } from './apply-charts.ts';
 import { applyChecks } from './apply-checks.ts';
+import { applyCorrections } from './apply-corrections.ts';
 import { applyHighlightPlan } from './apply-highlights.ts';
 import { applyLayout, applyLooks } from './apply-looks.ts';
 import { applyRules } from './apply-rules.ts';
@@ -56,6 +58,7 @@ export function applyPlan(
   for (const { plan: made, sheet, columnsBefore } of targets) {
     if (columnsBefore === null) copySheets(spreadsheet, sheet, made);
   }
+  applyCorrections(plan.corrections ?? [], book);
   applyHighlightPlan(plan.highlights, book);
   const shown = targets.find((target) => target.plan.name === plan.show);
   // A sheet just inserted is shown already, if no other was after it.

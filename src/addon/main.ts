@@ -1,6 +1,7 @@
 // The public surface: every export becomes a global function that a trigger, the menu, the panel or the command line calls.
 // No decisions here.
 
+import { answerCorrect, answerUndo } from './answer-corrections.ts';
 import { auditOrPrepare } from './audit-publication.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
@@ -126,6 +127,14 @@ export function panelHighlight(show: unknown): PanelAnswer {
 
 export function panelSelect(sheetName: unknown, cell: unknown): PanelAnswer | null {
   return panel.answerSelect(sheetName, cell);
+}
+
+export function panelCorrect(correction: unknown): PanelAnswer {
+  return answerCorrect(correction);
+}
+
+export function panelUndo(id: unknown): PanelAnswer {
+  return answerUndo(id);
 }
 
 export function panelHints(on: unknown): PanelAnswer {

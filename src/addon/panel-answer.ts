@@ -4,12 +4,18 @@ import { readBuiltAt } from '../core/reporting/own-sheet.ts';
 import { areHintsOn } from './hints.ts';
 import type { PanelAnswer, PanelState } from './panel.ts';
 import { buildPanelState, buildProblemState } from './panel-state.ts';
-import { type ActionContext, type Outcome, runAction } from './run-action.ts';
+import { type ActionContext, type Outcome, type RunOptions, runAction } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
 /** Runs an action for the panel, which waits for its steps; the state tells whether hints are on. Never throws. */
-export function answer(action: (context: ActionContext) => Outcome<PanelState>): PanelAnswer {
-  const outcome = runAction((context) => tellHints(action(context)), { toPanel: true });
+export function answer(
+  action: (context: ActionContext) => Outcome<PanelState>,
+  explain?: RunOptions['explain'],
+): PanelAnswer {
+  const outcome = runAction((context) => tellHints(action(context)), {
+    toPanel: true,
+    ...(explain === undefined ? {} : { explain }),
+  });
   if (outcome.kind === 'failed') return outcome;
   return { kind: 'done', message: outcome.message, state: outcome.value };
 }

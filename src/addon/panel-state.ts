@@ -6,6 +6,7 @@ import { formatDebtors } from '../core/messages/campaign-words.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
 import type { Summary } from '../core/summary.ts';
 import type { PanelState } from './panel.ts';
+import { listPanelCorrections } from './panel-corrections.ts';
 import { listPanelFindings } from './panel-findings.ts';
 import { listPanelIndicators } from './panel-indicators.ts';
 import { listPanelSchools } from './panel-schools.ts';
@@ -65,6 +66,7 @@ export function buildPanelState(
     ...countOpen(findings),
     findings: listPanelFindings(summary, districts, messages),
     findingsTotal: findings.length,
+    ...listPanelCorrections(summary, language),
     schools,
     ...rankSchools(summary.results),
     tasks: programme.tasks.map(({ code, title }) => ({ number: code, title })),

@@ -19,6 +19,8 @@ export interface ActionContext extends DialogContext {
 export interface RunOptions {
   readonly language?: 'ru' | 'en';
   readonly toPanel?: boolean;
+  /** The sentence for a failure, by what the service said; absent: that no school's sheet was changed. */
+  readonly explain?: (detail: string, language: 'ru' | 'en') => string;
 }
 
 export interface Failure {
@@ -31,16 +33,16 @@ export type Outcome<Value> =
   | { readonly kind: 'done'; readonly message: string; readonly value: Value }
   | Failure;
 
-function explainFailure(error: unknown, words: AddonWords): Failure {
+function explainFailure(error: unknown, explain: (detail: string) => string): Failure {
   console.error(error);
   const detail = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', message: words.failed(detail.replace(/\.$/, '')) };
+  return { kind: 'failed', message: explain(detail.replace(/\.$/, '')) };
 }
 
 /** Runs an action under the document's lock. Never throws: a failure is logged for developers and told in a sentence. */
 export function runAction<Value>(
   action: (context: ActionContext) => Outcome<Value>,
-  { language: given, toPanel = false }: RunOptions = {},
+  { language: given, toPanel = false, explain }: RunOptions = {},
 ): Outcome<Value> {
   return runDialog((user) => {
     const language = given ?? user.language;
@@ -56,11 +58,14 @@ export function runAction<Value>(
       }
     });
     return locked.kind === 'busy' ? { kind: 'failed', message: words.busy } : locked.result;
-  });
+  }, explain);
 }
 
 /** Runs what needs no lock: a dialog, a selection. Never throws, as above. */
-export function runDialog<Value>(show: (context: DialogContext) => Value): Value | Failure {
+export function runDialog<Value>(
+  show: (context: DialogContext) => Value,
+  explain?: RunOptions['explain'],
+): Value | Failure {
   // Russian until the user's locale is known, which is itself a call that may fail.
   let context: DialogContext = { language: 'ru', words: chooseAddonWords('ru') };
   try {
@@ -68,7 +73,10 @@ export function runDialog<Value>(show: (context: DialogContext) => Value): Value
     context = { language, words: chooseAddonWords(language) };
     return show(context);
   } catch (error) {
-    return explainFailure(error, context.words);
+    const { language, words } = context;
+    return explainFailure(error, (detail) =>
+      explain === undefined ? words.failed(detail) : explain(detail, language),
+    );
   }
 }
 

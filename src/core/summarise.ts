@@ -10,6 +10,7 @@ import { checkSettings } from './checking/check-settings.ts';
 import { checkSources } from './checking/check-sources.ts';
 import { checkYear } from './checking/check-year.ts';
 import { keyFindings } from './checking/key-findings.ts';
+import { readRecords } from './correcting/read-records.ts';
 import { evaluateActivities } from './evaluating/activity-status.ts';
 import { evaluateDynamics } from './evaluating/dynamics/evaluate-dynamics.ts';
 import { evaluateCompleteness } from './evaluating/evaluate-completeness.ts';
@@ -142,6 +143,7 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
       measures,
       activityNotes,
       explanations,
+      corrections: readRecords(workbook),
     },
   };
 }

@@ -1,6 +1,7 @@
 // Everything that one pass over the table came to: what the sheets, the report and the sidebar are made from.
 
 import type { Finding, FindingState } from './checking/finding.ts';
+import type { CorrectionRecord } from './correcting/correction-record.ts';
 import type { ActivityStatus } from './evaluating/activity-status.ts';
 import type { Dynamics } from './evaluating/dynamics/dynamics.ts';
 import type { SchoolGroups } from './evaluating/group-schools.ts';
@@ -44,4 +45,6 @@ export interface Summary {
   readonly activityNotes: HumanNotes;
   /** «Замечания»: Пояснение by finding key. */
   readonly explanations: HumanNotes;
+  /** «Журнал»: what people have confirmed to be corrected, the newest first. */
+  readonly corrections: readonly CorrectionRecord[];
 }

@@ -138,6 +138,8 @@ export const EN_SHEET_WORDS: SheetWords = {
       explained: 'a query explained',
       'noted-error': 'a note on an error',
       'dropped-explanation': 'explanation dropped: the value changed',
+      corrected: 'corrected after confirmation',
+      'correction-undone': 'correction taken back',
       fact: 'a fact entered by hand',
       'matched-name': 'a school matched by name',
       'skipped-numbering': 'row passed over: numbering of columns',
@@ -145,6 +147,16 @@ export const EN_SHEET_WORDS: SheetWords = {
       'skipped-total': 'row passed over: total',
     },
     row: (row) => `row ${row}`,
+    correctedAt: (at, now) => {
+      switch (now) {
+        case 'stands':
+          return at;
+        case 'restored':
+          return `${at}; the cell shows its former text`;
+        case 'changed':
+          return `${at}; the cell has been changed since`;
+      }
+    },
   },
   template: {
     formGuide:

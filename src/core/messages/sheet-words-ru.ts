@@ -142,6 +142,8 @@ export const RU_SHEET_WORDS: SheetWords = {
       explained: 'вопрос объяснён',
       'noted-error': 'пояснение к ошибке',
       'dropped-explanation': 'пояснение снято: значение изменилось',
+      corrected: 'исправлено с подтверждением',
+      'correction-undone': 'исправление отменено',
       fact: 'факт внесён вручную',
       'matched-name': 'школа узнана по имени',
       'skipped-numbering': 'строка пропущена: нумерация столбцов',
@@ -149,6 +151,16 @@ export const RU_SHEET_WORDS: SheetWords = {
       'skipped-total': 'строка пропущена: итог',
     },
     row: (row) => `строка ${row}`,
+    correctedAt: (at, now) => {
+      switch (now) {
+        case 'stands':
+          return at;
+        case 'restored':
+          return `${at}; в ячейке стоит прежний текст`;
+        case 'changed':
+          return `${at}; с тех пор ячейка изменена`;
+      }
+    },
   },
   template: {
     formGuide:

@@ -63,6 +63,8 @@ export type JournalEvent =
   | 'explained'
   | 'noted-error'
   | 'dropped-explanation'
+  | 'corrected'
+  | 'correction-undone'
   | 'fact'
   | 'matched-name'
   | 'skipped-numbering'
@@ -153,6 +155,8 @@ export interface SheetWords {
     readonly columns: Readonly<Record<JournalColumn, string>>;
     readonly events: Readonly<Record<JournalEvent, string>>;
     readonly row: (row: number) => string;
+    /** When a correction was written, and what stands in its cell by now. */
+    readonly correctedAt: (at: string, now: 'stands' | 'restored' | 'changed') => string;
   };
   readonly template: {
     readonly formGuide: string;

@@ -1,4 +1,4 @@
-// What «Журнал» records: texts that were read as values, explained queries, dropped explanations, facts, matched names,
+// What «Журнал» records: corrections, texts that were read as values, explained queries, dropped explanations, facts, matched names,
 // rows passed over. One entry for each such event.
 
 import { EXPLANATION_NAME } from '../checking/human-columns.ts';
@@ -6,6 +6,7 @@ import { formatFinding, formatFound } from '../messages/format-finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { Summary } from '../summary.ts';
+import { listCorrectionEntries } from './correction-entries.ts';
 import { BLANK_ENTRY, type JournalEntry } from './journal-entry.ts';
 import { listTableEntries } from './table-entries.ts';
 
@@ -65,7 +66,7 @@ export function listDroppedExplanations({
     .filter(([, text]) => text !== '');
 }
 
-/** All entries: explanations, facts, then the table's readings, names and rows in its order. Empty when nothing happened. */
+/** All entries: corrections, explanations, facts, then the table's readings, names and rows in its order. Empty when nothing happened. */
 export function listJournalEntries(
   summary: Summary,
   messages: Messages,
@@ -77,6 +78,7 @@ export function listJournalEntries(
     return { ...BLANK_ENTRY, event, subject, field, original, explanation, key };
   });
   return [
+    ...listCorrectionEntries(summary.corrections, summary.tables, words),
     ...listExplained(summary, messages),
     ...dropped,
     ...listFacts(summary),

@@ -1,5 +1,6 @@
-// What is to be written, as plain data: our own sheets and our highlights, nothing else can be named here.
-// Carried out by src/addon/apply-plan.ts, the one place that writes.
+// What is to be written, as plain data: our own sheets and our highlights, and of people's cells one that a person has
+// confirmed to be corrected; nothing else can be named here. Carried out by src/addon/apply-plan.ts, the one place that
+// writes.
 
 import type { FindingSeverity } from '../checking/finding.ts';
 
@@ -171,12 +172,28 @@ export type HighlightPlan =
       readonly highlights: readonly Highlight[];
     };
 
+/** A cell of a school that a person has confirmed to be corrected. Left alone where it shows anything else, or holds a formula. */
+export interface CellCorrection {
+  readonly sheetId: number;
+  readonly cell: string;
+  /** What the cell must show. */
+  readonly shows: string;
+  /** A text stays that text to the letter, whatever a spreadsheet would make of it when typed. */
+  readonly becomes:
+    | { readonly kind: 'number'; readonly value: number }
+    | { readonly kind: 'text'; readonly text: string };
+  /** null leaves the cell's own. */
+  readonly numberFormat: string | null;
+}
+
 /** All that an action writes: sheets in tab order, each leaning (by formulas, by what it hands over) only on those behind it. */
 export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Absent where none are made. */
   readonly additions?: readonly RowAddition[];
   readonly highlights: HighlightPlan;
+  /** After the sheets, which record them; absent where nothing is corrected. */
+  readonly corrections?: readonly CellCorrection[];
   /** The sheet to show afterwards; null leaves the user where they are. */
   readonly show: string | null;
 }
