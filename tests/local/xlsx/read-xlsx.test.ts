@@ -211,6 +211,11 @@ function oldOffice(stream: string): Uint8Array {
   ]);
 }
 
+/** The sample's parts but one. */
+function withoutPart(lost: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(SAMPLE).filter(([name]) => name !== lost));
+}
+
 describe('readXlsx refuses', () => {
   const whole = sampleFile();
 
@@ -238,6 +243,7 @@ describe('readXlsx refuses', () => {
       sampleFile({ 'xl/worksheets/sheet1.xml': '<worksheet><sheetData>' }),
       'damaged',
     ],
+    ['a worksheet that is not there', zipParts(withoutPart('xl/worksheets/sheet2.xml')), 'damaged'],
     [
       'a text that is not there',
       sampleFile({

@@ -2,7 +2,7 @@
 
 import { findPart } from '../package/part-names.ts';
 import { type Relationship, readRelationships } from '../package/relationships.ts';
-import { XlsxFault } from '../xlsx-refusal.ts';
+import { damaged, XlsxFault } from '../xlsx-refusal.ts';
 import {
   childOf,
   childrenOf,
@@ -37,7 +37,7 @@ export interface Book {
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-/** Gives the workbook part; throws a fault when the package is no .xlsx or has none. */
+/** Gives the workbook part; throws a fault when the package is no .xlsx, has none or lacks a worksheet that it names. */
 export function readBook(parts: Parts): Book {
   const part = findBookPart(parts);
   const bytes = part === null ? undefined : parts.get(part);
@@ -77,14 +77,20 @@ function readEntry(
   const { name, sheetId, state } = element.attributes;
   const id = prefixedAttribute(element.attributes, 'id');
   const relationship = relationships.find((candidate) => candidate.id === id);
-  const part = relationship?.kind === 'worksheet' ? relationship.part : null;
   return {
     name: name ?? '',
     sheetId: readNumber(sheetId, 0),
     hidden: state === 'hidden' || state === 'veryHidden',
-    part: part === null ? null : findPart(parts, part),
+    part: relationship?.kind === 'worksheet' ? findWorksheet(relationship, parts) : null,
     element,
   };
+}
+
+/** A worksheet that the workbook names and the file lacks is lost: without it every figure would be a wrong one. */
+function findWorksheet({ part }: Relationship, parts: Parts): string {
+  const found = part === null ? null : findPart(parts, part);
+  if (found === null) throw damaged(`the worksheet ${part ?? ''} is not in the file`);
+  return found;
 }
 
 /** Gives the part that the workbook names for `styles`, `theme` or `sharedStrings`; null when it has none. */
