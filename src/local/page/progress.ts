@@ -1,29 +1,37 @@
 // How far a script says it is, from the text that it keeps in the cache.
 
-interface Progress {
+/** The step under way of how many, in words; step 0 when nothing is told. */
+export interface Progress {
   readonly step: number;
   readonly steps: number;
   readonly text: string;
 }
 
-/** The progress as the panel reads it; null for a text that is none. */
-export function readProgress(cached: string): unknown {
-  try {
-    return JSON.parse(cached);
-  } catch {
-    return null;
-  }
-}
+const NOTHING_TOLD: Progress = { step: 0, steps: 0, text: '' };
 
 function isProgress(value: unknown): value is Progress {
-  return typeof value === 'object' && value !== null && 'step' in value && 'text' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'step' in value &&
+    'steps' in value &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }
 
-/** «Записываю листы (2 / 4)»; null where nothing is under way or the text is no progress. */
-export function tellProgress(cached: string): string | null {
-  const progress = readProgress(cached);
-  if (!isProgress(progress) || typeof progress.text !== 'string' || progress.text === '') {
-    return null;
+/** Reads the text; '' and what is no progress is that nothing is told. */
+export function readProgress(cached: string): Progress {
+  try {
+    const value: unknown = JSON.parse(cached);
+    return isProgress(value) ? value : NOTHING_TOLD;
+  } catch {
+    return NOTHING_TOLD;
   }
-  return `${progress.text} (${progress.step} / ${progress.steps})`;
+}
+
+/** «Записываю листы (2 / 4)»; null where nothing is told. */
+export function tellProgress(cached: string): string | null {
+  const { step, steps, text } = readProgress(cached);
+  return text === '' ? null : `${text} (${step} / ${steps})`;
 }

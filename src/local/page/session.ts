@@ -1,34 +1,21 @@
 // What the page does with an open workbook: asks the worker, one thing at a time, and keeps what is to be shown. No DOM.
 
 import type { Area, BookView, Request, SheetView } from '../browser/protocol.ts';
-import {
-  BUILD_FUNCTION,
-  captionOf,
-  PANEL_FUNCTION,
-  PROGRESS_FUNCTION,
-  PROGRESS_KEY,
-} from './addon-functions.ts';
-import { exchange, type FinalReply, type WorkerWay } from './exchange.ts';
+import { BUILD_FUNCTION, captionOf, PANEL_FUNCTION, PROGRESS_FUNCTION } from './addon-functions.ts';
+import type { FinalReply } from './exchange.ts';
 import type { Place } from './grid/place.ts';
 import type { PageWords } from './page-words.ts';
-import { readProgress, tellProgress } from './progress.ts';
-import { createQueue } from './request-queue.ts';
+import type { CallOutcome } from './panel/call-outcome.ts';
+import { readProgress } from './progress.ts';
+import { Runner, type RunnerSettings } from './runner.ts';
 import { type Known, leadsElsewhere, takeBook, type Work } from './session-state.ts';
 import { SheetViews } from './sheet-views.ts';
 import { Store } from './store.ts';
 
 /** What a session needs of the page. */
-export interface SessionSettings {
-  readonly worker: WorkerWay;
+export interface SessionSettings extends RunnerSettings {
   readonly words: PageWords;
-  /** A fault of the host: the person is told and may start again. */
-  readonly onFault: (detail: string) => void;
 }
-
-/** How a call of the panel ended. */
-export type CallOutcome =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly message: string };
 
 /** The selection is told when it has rested this long. */
 const SELECT_AFTER = 150;
@@ -37,17 +24,15 @@ const SELECT_AFTER = 150;
 export class Session {
   readonly store = new Store();
   readonly words: PageWords;
-  readonly #settings: SessionSettings;
-  readonly #queue = createQueue();
+  readonly #runner: Runner;
   readonly #views = new SheetViews();
   #known: Known | null = null;
   #selected: Known | null = null;
   #selecting: ReturnType<typeof setTimeout> | undefined;
   #editsWaiting = 0;
-  #progress = '';
 
   constructor(settings: SessionSettings) {
-    this.#settings = settings;
+    this.#runner = new Runner(settings, this.store);
     this.words = settings.words;
   }
 
@@ -58,35 +43,7 @@ export class Session {
 
   /** Asks the worker when its turn comes. Null after a fault, of which the person is told. */
   run(request: Request, work: Work | null): Promise<FinalReply | null> {
-    return this.#queue.add(async () => {
-      const { worker } = this.#settings;
-      this.#progress = '';
-      this.store.update((state) => ({ ...state, work }));
-      try {
-        return await exchange(request, {
-          worker,
-          askPerson: (question) => this.store.ask(question),
-          onCached: (key, value) => this.#takeProgress(key, value),
-        });
-      } catch (error) {
-        this.#settings.onFault(error instanceof Error ? error.message : String(error));
-        return null;
-      } finally {
-        this.#progress = '';
-        this.store.update((state) => ({ ...state, work: null }));
-      }
-    });
-  }
-
-  #takeProgress(key: string, value: string): void {
-    if (key !== PROGRESS_KEY) return;
-    this.#progress = value;
-    const told = tellProgress(value);
-    this.store.update((state) =>
-      state.work === null || told === null
-        ? state
-        : { ...state, work: { ...state.work, words: told } },
-    );
+    return this.#runner.run(request, work);
   }
 
   /** Begins with another book: nothing of the one before is kept. */
@@ -122,12 +79,12 @@ export class Session {
   #refresh(): void {
     const { sheetId, opened } = this.store.state;
     if (this.#views.get(sheetId) !== null) return;
-    void this.#queue.add(async () => {
+    void this.#runner.queue.add(async () => {
       const isIdle = () => this.#editsWaiting === 0 && this.store.state.opened === opened;
       if (this.#views.get(sheetId) !== null || !isIdle()) return;
-      const reply = await this.#settings.worker.ask({ kind: 'view', sheetId }).catch(() => null);
-      if (reply?.kind !== 'view' || reply.view === null || !isIdle()) return;
-      this.#views.put(reply.view);
+      const view = await this.#runner.view(sheetId);
+      if (view === null || !isIdle()) return;
+      this.#views.put(view);
       this.store.update((state) => ({ ...state, views: state.views + 1 }));
     });
   }
@@ -216,8 +173,8 @@ export class Session {
 
   /** A call of the panel. How far the work is, is known here: the worker itself would answer after it. */
   async call(name: string, args: readonly unknown[]): Promise<CallOutcome> {
-    if (name === PROGRESS_FUNCTION && this.store.state.work !== null && this.#progress !== '') {
-      return { kind: 'value', value: readProgress(this.#progress) };
+    if (name === PROGRESS_FUNCTION && this.store.state.work !== null) {
+      return { kind: 'value', value: readProgress(this.#runner.progress) };
     }
     void this.#tellSelection();
     const work = { words: this.words.work.panel, stoppable: true };

@@ -1,8 +1,8 @@
 // What a cell has besides its content, shown beside it: its note, and where its link leads.
 
 import type { GridWords } from './grid-words.ts';
-import type { Frame } from './pane.ts';
 import type { LinkTarget } from './sheet-model.ts';
+import type { Frame } from './sheet-window.ts';
 
 /** Where a link leads, in words; of a cell its address. */
 export interface BubbleLink {

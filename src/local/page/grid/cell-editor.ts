@@ -3,7 +3,7 @@
 import type { GridWords } from './grid-words.ts';
 import { type EditEnd, readEditKey } from './key-action.ts';
 import { readKeyEvent } from './key-event.ts';
-import type { Frame } from './pane.ts';
+import type { Frame } from './sheet-window.ts';
 
 /** What the editor tells. */
 export interface EditorEvents {

@@ -42,7 +42,7 @@ function drawText(model: SheetModel, place: Place, width: number): HTMLElement |
   // The cell's own padding and lines take 7 pixels, with or without neighbours.
   if (left + right > 0) {
     element.classList.add('spilling');
-    element.style.left = `${3 - left}px`;
+    element.style.left = `${-left}px`;
     element.style.width = `${width - 6 + left + right}px`;
   }
   return element;

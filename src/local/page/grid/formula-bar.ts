@@ -8,9 +8,10 @@ import type { GridWords } from './grid-words.ts';
 export interface BarEvents {
   readonly onGo: (area: Area) => void;
   readonly onWrongAddress: (text: string) => void;
+  /** Escape in the address: back to the grid. */
+  readonly onLeave: () => void;
   /** The person has come to edit here; false where it cannot be. */
   readonly onBegin: () => boolean;
-  readonly onInput: (text: string) => void;
   readonly onCommit: (text: string, way: 'down' | 'right' | null) => void;
   readonly onCancel: () => void;
 }
@@ -44,8 +45,7 @@ export class FormulaBar {
       this.#address.value = this.#shownAddress;
     });
     this.#address.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.#address.value = this.#shownAddress;
-      if (event.key === 'Escape') events.onCancel();
+      if (event.key === 'Escape') events.onLeave();
       if (event.key !== 'Enter') return;
       event.preventDefault();
       const area = parseArea(this.#address.value);
@@ -59,7 +59,6 @@ export class FormulaBar {
       this.#editing = events.onBegin();
       this.#content.readOnly = !this.#editing;
     });
-    this.#content.addEventListener('input', () => events.onInput(this.#content.value));
     this.#content.addEventListener('blur', () => this.#end(events, null));
     this.#content.addEventListener('keydown', (event) => {
       if (event.isComposing) return;
@@ -89,6 +88,11 @@ export class FormulaBar {
 
   get content(): string {
     return this.#content.value;
+  }
+
+  /** Takes the text that came from the worker into the edit that has begun. */
+  fill(content: string): void {
+    this.#content.value = content;
   }
 
   /** Shows the active cell; what the person types at the moment stays. */

@@ -95,6 +95,8 @@ function act(grid: Grid, action: Action): void {
   const place = targetOf(grid, action);
   if (place === null) COMMANDS[action.kind]?.(grid);
   else goTo(grid, place, 'extend' in action && action.extend);
+  if (action.kind === 'row-start') grid.surface.scrollHome(false);
+  if (action.kind === 'sheet-start') grid.surface.scrollHome(true);
 }
 
 /** Listens to the keys of a grid. After Escape the next Tab leaves the grid, so that the keyboard is not caught in it. */

@@ -1,10 +1,10 @@
 // The mouse (and the finger) in the grid: selecting, dragging, headings, links, notes.
 
 import type { Grid } from './grid.ts';
-import type { Under } from './grid-surface.ts';
 import type { Place } from './place.ts';
 import { extendTo, lastCell, type Selection, selectCell } from './selection.ts';
 import { keyOf } from './sheet-model.ts';
+import type { Under } from './sheet-window.ts';
 
 /** How long the pointer rests before a note is shown. */
 const NOTE_AFTER = 250;
@@ -145,6 +145,7 @@ function listenNotes(grid: Grid): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       shown = key;
+      if (grid.isEditing) return;
       grid.showBubble(key === 0 ? grid.selection.active : active);
     }, NOTE_AFTER);
   });

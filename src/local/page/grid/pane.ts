@@ -10,18 +10,11 @@ import { mergeAt } from './merges.ts';
 import { contains, overlap, type Place } from './place.ts';
 import type { Selection } from './selection.ts';
 import type { SheetModel } from './sheet-model.ts';
+import type { Frame } from './sheet-window.ts';
 
 interface DrawnRow {
   readonly element: HTMLElement;
   readonly cells: Map<number, HTMLElement>;
-}
-
-/** A rectangle of the window onto the sheet. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function makeLayer(className: string): HTMLElement {

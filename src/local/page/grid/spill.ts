@@ -39,10 +39,11 @@ export function measureSpill(model: SheetModel, row: number, column: number): Sp
   if (text.length * fontPixels * 0.9 + 6 < sizeOf(model.columns, column)) return NO_SPILL;
   if (mergeAt(model.merges, { row, column }) !== null) return NO_SPILL;
   const side = sideOf(look);
-  return {
-    left: side === 'left' ? 0 : roomBeside(model, row, column, -1),
-    right: side === 'right' ? 0 : roomBeside(model, row, column, 1),
-  };
+  if (side === 'left') return { left: 0, right: roomBeside(model, row, column, 1) };
+  if (side === 'right') return { left: roomBeside(model, row, column, -1), right: 0 };
+  // In the middle it stays in the middle: as far to the one side as to the other.
+  const room = Math.min(roomBeside(model, row, column, -1), roomBeside(model, row, column, 1));
+  return { left: room, right: room };
 }
 
 /** The column whose text may reach into the window from the left; null where none does. */

@@ -2,7 +2,7 @@
 // by messages.
 
 import { assertNever } from '../assert-never.ts';
-import type { CallOutcome } from '../session.ts';
+import type { CallOutcome } from './call-outcome.ts';
 import { addShim, type FrameMessage, type PageMessage } from './panel-shim.ts';
 import { readFrameMessage } from './read-frame-message.ts';
 

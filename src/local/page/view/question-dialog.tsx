@@ -3,23 +3,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer, ShownQuestion } from '../../browser/protocol.ts';
 import type { PageWords } from '../page-words.ts';
-
-type Named = Extract<Answer, string>;
+import { type ButtonName, buttonsOf } from './question-buttons.ts';
 
 interface QuestionDialogProps {
   readonly question: ShownQuestion;
   readonly words: PageWords;
   readonly onAnswer: (answer: Answer) => void;
-}
-
-function isNamed(name: string): name is Exclude<Named, 'CLOSE'> {
-  return name === 'OK' || name === 'CANCEL' || name === 'YES' || name === 'NO';
-}
-
-/** The buttons of a question such as `YES_NO_CANCEL`, in its order; OK where it names none. */
-export function buttonsOf(buttons: string): readonly Exclude<Named, 'CLOSE'>[] {
-  const named = buttons.split('_').filter(isNamed);
-  return named.length > 0 ? named : ['OK'];
 }
 
 /** The dialog. Escape answers as closing does; Enter in the text presses the first button. */
@@ -36,7 +25,7 @@ export function QuestionDialog({ question, words, onAnswer }: QuestionDialogProp
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
-  const answer = (button: Named) => {
+  const answer = (button: ButtonName) => {
     dialog.current?.close();
     const isPrompt = question.kind === 'prompt';
     onAnswer(isPrompt ? { button, text: field.current?.value ?? '' } : button);
