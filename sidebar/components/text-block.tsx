@@ -1,6 +1,6 @@
 // A text to be read and taken along: read-only, selected whole when the browser refuses to copy it.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface TextBlockProps {
   readonly blockKey: string;
@@ -15,7 +15,7 @@ const LETTERS_IN_A_ROW = 36;
 
 export function TextBlock({ blockKey, label, text, refusals }: TextBlockProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (refusals === 0) return;
     area.current?.focus();
     area.current?.select();

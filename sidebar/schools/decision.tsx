@@ -41,7 +41,7 @@ export function Decision({ school }: { readonly school: PanelSchool }) {
         </Button>
       </div>
       {open === null ? null : <DecideForm key={open.decision} editor={open} />}
-      {school.decision === null ? null : <TakeBack school={school.school} />}
+      {school.decision === null ? null : <TakeBack school={school} />}
     </>
   );
 }
@@ -71,10 +71,10 @@ function DecideForm({ editor }: { readonly editor: DecideEditor }) {
   );
 }
 
-function TakeBack({ school }: { readonly school: string }) {
+/** The comment stays: only the word is taken back. */
+function TakeBack({ school: { school, comment } }: { readonly school: PanelSchool }) {
   const { words, controller } = usePanel();
-  const takeBack = () =>
-    void controller.run({ kind: 'decide', school, decision: null, comment: '' });
+  const takeBack = () => void controller.run({ kind: 'decide', school, decision: null, comment });
   return (
     <div data-landing={`accept ${school}`}>
       <Button focusKey={`take back ${school}`} look="quiet" onClick={takeBack}>

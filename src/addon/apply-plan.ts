@@ -9,6 +9,7 @@ import { applyCorrections } from './apply-corrections.ts';
 import { applyHighlightPlan } from './apply-highlights.ts';
 import { applyLayout, applyLooks } from './apply-looks.ts';
 import { applyRules } from './apply-rules.ts';
+import { applyStamps } from './apply-stamps.ts';
 import { type Book, findSheet, readId } from './book.ts';
 import { copySheets } from './copy-sheets.ts';
 import { getBlock } from './get-block.ts';
@@ -60,6 +61,7 @@ export function applyPlan(
   }
   applyCorrections(plan.corrections ?? [], book);
   applyHighlightPlan(plan.highlights, book);
+  applyStamps(plan.stamps ?? [], book);
   const shown = targets.find((target) => target.plan.name === plan.show);
   // A sheet just inserted is shown already, if no other was after it.
   const last = [...targets].reverse().find(({ columnsBefore }) => columnsBefore === null);

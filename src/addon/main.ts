@@ -2,23 +2,29 @@
 // No decisions here.
 
 import { answerCorrect, answerUndo } from './answer-corrections.ts';
+import { askClosing, askReopening } from './ask-period.ts';
 import { auditOrPrepare } from './audit-publication.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
 import { chooseProgramme } from './choose-programme.ts';
+import * as period from './close-period.ts';
 import { type AuditAnswer, answerAudit } from './command-audit.ts';
 import * as commandLine from './command-line.ts';
+import { answerDecide } from './decide-school.ts';
+import { answerExplain } from './explain-query.ts';
 import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
 import { answerEdit } from './hint-edit.ts';
 import { openMenu } from './open-menu.ts';
-import type { PanelAnswer, PanelProgress } from './panel.ts';
+import type { PanelAnswer, PanelBreakdownAnswer, PanelProgress, PanelTextAnswer } from './panel.ts';
 import * as panel from './panel-calls.ts';
 import { prepareSheets } from './prepare-table.ts';
 import { readProgress } from './progress.ts';
-import { runAction, runDialog, showFailure, showOutcome } from './run-action.ts';
+import { runAction, runAsked, runDialog, showFailure, showOutcome } from './run-action.ts';
+import { answerIndicator } from './show-breakdown.ts';
 import { chooseNewYear, startNewYear } from './start-year.ts';
 import { ANY_REQUEST } from './summarise-spreadsheet.ts';
 import { answerHints, flipHints } from './switch-hints.ts';
+import { answerLetter } from './write-letter.ts';
 
 // Triggers.
 
@@ -80,6 +86,16 @@ export function newYear(): void {
   showOutcome(runAction((context) => startNewYear(context, choice.request)));
 }
 
+/** «Закрыть период…». */
+export function closePeriod(): void {
+  runAsked(askClosing, 'close', period.closePeriod);
+}
+
+/** «Открыть период снова…». */
+export function reopenPeriod(): void {
+  runAsked(askReopening, 'reopen', period.reopenPeriod);
+}
+
 /** «Открыть панель». */
 export function openPanel(): void {
   showFailure(
@@ -127,6 +143,30 @@ export function panelHighlight(show: unknown): PanelAnswer {
 
 export function panelSelect(sheetName: unknown, cell: unknown): PanelAnswer | null {
   return panel.answerSelect(sheetName, cell);
+}
+
+export function panelExplain(key: unknown, text: unknown): PanelAnswer {
+  return answerExplain(key, text);
+}
+
+export function panelDecide(school: unknown, decision: unknown, comment: unknown): PanelAnswer {
+  return answerDecide(school, decision, comment);
+}
+
+export function panelLetter(school: unknown): PanelTextAnswer {
+  return answerLetter(school);
+}
+
+export function panelIndicator(code: unknown): PanelBreakdownAnswer {
+  return answerIndicator(code);
+}
+
+export function panelClosePeriod(): PanelAnswer {
+  return period.answerClose();
+}
+
+export function panelReopenPeriod(): PanelAnswer {
+  return period.answerReopen();
 }
 
 export function panelCorrect(correction: unknown): PanelAnswer {

@@ -16,7 +16,13 @@ export function openMenu(): void {
     .addItem(menu.unhighlight, 'hideHighlights')
     .addSeparator()
     .addItem(menu.panel, 'openPanel')
-    .addSubMenu(ui.createMenu(menu.campaign).addItem(menu.hints, 'toggleHints'))
+    .addSubMenu(
+      ui
+        .createMenu(menu.campaign)
+        .addItem(menu.closePeriod, 'closePeriod')
+        .addItem(menu.reopenPeriod, 'reopenPeriod')
+        .addItem(menu.hints, 'toggleHints'),
+    )
     .addItem(menu.prepare, 'prepareTable')
     .addItem(menu.newYear, 'newYear')
     .addItem(menu.about, 'showAbout')

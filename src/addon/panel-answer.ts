@@ -27,8 +27,8 @@ export function showThought(
 ): Outcome<PanelState> {
   if (outcome.kind === 'failed') return outcome;
   const { book, summary } = outcome.value;
-  const builtAt = readBuiltAt(book.workbook, summary.year);
-  return { ...outcome, value: buildPanelState(outcome.value, builtAt, language) };
+  const at = readBuiltAt(book.workbook, summary.year);
+  return { ...outcome, value: buildPanelState(outcome.value, { at, isNew: false }, language) };
 }
 
 /** The table as it stands. One without a form is not a failure here: the panel shows the sentence that says so. */

@@ -1,5 +1,6 @@
 // What the panel asks for over google.script.run: each answer is plain data and carries the panel's new state.
 
+import { explainCampaign } from '../core/messages/campaign-answers.ts';
 import { parseAddress } from '../core/workbook/address.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
@@ -12,7 +13,7 @@ import { ANY_REQUEST } from './summarise-spreadsheet.ts';
 
 /** Reads and evaluates; writes nothing. */
 export function answerRead(): PanelAnswer {
-  return answer((context) => readState(context, ''));
+  return answer((context) => readState(context, ''), explainCampaign('look'));
 }
 
 /** Builds all sheets. */
@@ -20,8 +21,8 @@ export function answerBuild(): PanelAnswer {
   return answer((context) => {
     const built = buildSummarySheets(context, ANY_REQUEST, false);
     if (built.kind === 'failed') return built;
-    const { builtAt } = built.value.summary;
-    return { ...built, value: buildPanelState(built.value, builtAt, context.language) };
+    const stamp = { at: built.value.summary.builtAt, isNew: true };
+    return { ...built, value: buildPanelState(built.value, stamp, context.language) };
   });
 }
 

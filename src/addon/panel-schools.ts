@@ -1,27 +1,23 @@
 // The schools as the panel lists them.
 
-import { listSchoolStates, type SchoolState } from '../core/campaign/school-status.ts';
-import type { Summary } from '../core/summary.ts';
+import type { CampaignSchool } from '../core/campaign/campaign-schools.ts';
 import type { PanelSchool } from './panel.ts';
+import { describeChanges } from './panel-changes.ts';
 
-function describeSchool(state: SchoolState): PanelSchool {
-  const { school, status, errors, queries, rows } = state;
-  const row = rows.find((one) => one !== undefined);
+/** One of them; the place is that of its first row or tab. */
+export function describeSchool(one: CampaignSchool): PanelSchool {
+  const { school, status, errors, queries, decision, note, changed, rows } = one;
+  const row = rows.find((own) => own !== undefined);
   return {
     school: school.name,
     district: school.district,
     status,
     errors,
     queries,
-    decision: null,
-    comment: '',
-    changed: { count: 0, first: [] },
+    decision,
+    comment: note.comment,
+    changed: describeChanges(changed),
     sheet: row?.sheetName ?? '',
     cell: row?.nameCell ?? '',
   };
-}
-
-/** All of them in the register's order. */
-export function listPanelSchools(summary: Summary): readonly PanelSchool[] {
-  return listSchoolStates(summary).map(describeSchool);
 }

@@ -1,15 +1,21 @@
 // The panel's whole state, put together from its parts.
 
+import {
+  type CampaignSchool,
+  listCampaignSchools,
+  listChangesSinceBuild,
+} from '../core/campaign/campaign-schools.ts';
 import { rankSchools } from '../core/campaign/rank-schools.ts';
 import { countOpen, countVerdicts } from '../core/count-summary.ts';
 import { formatDebtors } from '../core/messages/campaign-words.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
 import type { Summary } from '../core/summary.ts';
-import type { PanelState } from './panel.ts';
+import type { PanelChanges, PanelPeriod, PanelState } from './panel.ts';
+import { describeChanges } from './panel-changes.ts';
 import { listPanelCorrections } from './panel-corrections.ts';
 import { listPanelFindings } from './panel-findings.ts';
 import { listPanelIndicators } from './panel-indicators.ts';
-import { listPanelSchools } from './panel-schools.ts';
+import { describeSchool } from './panel-schools.ts';
 import type { Thought } from './summarise-spreadsheet.ts';
 
 /** The state of a table in which no form is found: only the sentence that says so. */
@@ -46,20 +52,41 @@ function writeDebtors({ completeness, year }: Summary, language: 'ru' | 'en'): s
   return registerGiven ? formatDebtors({ year, expected, schools: missing }, language) : '';
 }
 
-/** The state for a summary; `builtAt` is what the stamp on the sheet says now, null where there is none. */
+/** What the stamp on «Сводка» says now, null where there is none; `isNew`: it has just been built from this very table. */
+export interface BuiltStamp {
+  readonly at: string | null;
+  readonly isNew: boolean;
+}
+
+function findChangesSinceBuild(
+  summary: Summary,
+  schools: readonly CampaignSchool[],
+  { at, isNew }: BuiltStamp,
+): PanelChanges | null {
+  if (isNew) return describeChanges([]);
+  const changes = listChangesSinceBuild(summary, schools, at);
+  return changes === null ? null : describeChanges(changes);
+}
+
+function describePeriod({ kind, at, sheets, changes }: Summary['period']): PanelPeriod {
+  return { kind, at, sheet: sheets[0]?.name ?? '', changes: describeChanges(changes) };
+}
+
+/** The state for a summary. */
 export function buildPanelState(
   { summary }: Thought,
-  builtAt: string | null,
+  stamp: BuiltStamp,
   language: 'ru' | 'en',
 ): PanelState {
   const messages = chooseMessages(language);
   const { programme, year, findings, completeness } = summary;
-  const schools = listPanelSchools(summary);
-  const districts = new Map(schools.map(({ school, district }) => [school, district]));
+  const schools = listCampaignSchools(summary);
+  const districts = new Map(schools.map(({ school }) => [school.name, school.district]));
   return {
     ...buildProblemState(null, language),
     programme: { title: programme.title, year },
-    builtAt,
+    builtAt: stamp.at,
+    changedSinceBuild: findChangesSinceBuild(summary, schools, stamp),
     completeness,
     debtorsText: writeDebtors(summary, language),
     verdicts: countVerdicts(summary.results),
@@ -67,9 +94,10 @@ export function buildPanelState(
     findings: listPanelFindings(summary, districts, messages),
     findingsTotal: findings.length,
     ...listPanelCorrections(summary, language),
-    schools,
+    schools: schools.map(describeSchool),
     ...rankSchools(summary.results),
     tasks: programme.tasks.map(({ code, title }) => ({ number: code, title })),
     indicators: listPanelIndicators(summary, messages),
+    period: describePeriod(summary.period),
   };
 }

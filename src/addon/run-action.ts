@@ -1,6 +1,7 @@
 // The one catch of the add-on: whatever an action throws becomes one calm sentence.
 
 import { type AddonWords, type BuildStep, chooseAddonWords } from '../core/messages/addon-words.ts';
+import { type CampaignAction, explainCampaign } from '../core/messages/campaign-answers.ts';
 import { reportProgress } from './progress.ts';
 import { readUserLanguage } from './user-language.ts';
 import { withLock } from './with-lock.ts';
@@ -96,4 +97,15 @@ export function showFailure(result: Failure | null): void {
   const ui = SpreadsheetApp.getUi();
   const { menu } = chooseAddonWords(readUserLanguage());
   ui.alert(menu.title, result.message, ui.ButtonSet.OK);
+}
+
+/** An action of the menu that is only run once the user has said yes; shows what it came to. */
+export function runAsked(
+  ask: (context: DialogContext) => boolean,
+  campaign: CampaignAction,
+  action: (context: ActionContext) => Outcome<unknown>,
+): void {
+  const wanted = runDialog(ask);
+  if (typeof wanted !== 'boolean') showFailure(wanted);
+  else if (wanted) showOutcome(runAction(action, { explain: explainCampaign(campaign) }));
 }

@@ -1,8 +1,10 @@
 // The one thought: a snapshot of the workbook in, everything that can be said of it out. Pure and synchronous.
 
+import { evaluatePeriod } from './campaign/evaluate-period.ts';
 import { checkForm } from './checking/check-form.ts';
 import { checkIndicators } from './checking/check-indicators.ts';
 import { checkJump } from './checking/check-jump.ts';
+import { checkPeriod } from './checking/check-period.ts';
 import { checkPlan } from './checking/check-plan.ts';
 import { checkPublished } from './checking/check-published.ts';
 import { checkSearches } from './checking/check-searches.ts';
@@ -30,11 +32,13 @@ import { findSettingsSheet } from './reading/settings-table.ts';
 import { listYearStatements } from './reading/stated-years.ts';
 import { planPlaces } from './reporting/plan-places.ts';
 import { readFormerResults } from './reporting/read-former-results.ts';
+import { readFrozenCopy } from './reporting/read-frozen-copy.ts';
 import {
   readActivityNotes,
   readExplanations,
   readMeasures,
 } from './reporting/read-human-columns.ts';
+import { readReception } from './reporting/read-reception.ts';
 import { readProgramme } from './settings/read-programme.ts';
 import { dayOfStamp } from './stamp-day.ts';
 import type { Summary } from './summary.ts';
@@ -102,6 +106,7 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
   const publication = readPublication(workbook);
   const published = publication.kind === 'read' ? publication.publication : null;
   const planMap = mapPlan(programme);
+  const period = evaluatePeriod(readFrozenCopy(workbook, year), tables, register);
   const places = planPlaces(workbook, programme, year, facts, options.language);
   const findings = keyFindings(
     [
@@ -117,6 +122,7 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
       }),
       ...checkSearches(searches, tables[0] ?? factsSheet ?? places.summary('')),
       ...searches.flatMap((search) => checkForm(search, programme, register)),
+      ...checkPeriod(period),
       ...checkSources(results, facts, places),
       ...checkIndicators(results, programme, measures, places),
       ...checkPublished(results, published, year),
@@ -143,6 +149,8 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
       measures,
       activityNotes,
       explanations,
+      reception: readReception(workbook, year),
+      period,
       corrections: readRecords(workbook),
     },
   };

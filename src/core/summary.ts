@@ -1,5 +1,7 @@
 // Everything that one pass over the table came to: what the sheets, the report and the sidebar are made from.
 
+import type { Period } from './campaign/period.ts';
+import type { Reception } from './campaign/reception.ts';
 import type { Finding, FindingState } from './checking/finding.ts';
 import type { CorrectionRecord } from './correcting/correction-record.ts';
 import type { ActivityStatus } from './evaluating/activity-status.ts';
@@ -45,6 +47,9 @@ export interface Summary {
   readonly activityNotes: HumanNotes;
   /** «Замечания»: Пояснение by finding key. */
   readonly explanations: HumanNotes;
+  /** «Приёмка <year>»: the specialist's decisions, and the values kept beside them. */
+  readonly reception: Reception;
+  readonly period: Period;
   /** «Журнал»: what people have confirmed to be corrected, the newest first. */
   readonly corrections: readonly CorrectionRecord[];
 }

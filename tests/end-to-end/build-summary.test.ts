@@ -16,7 +16,7 @@ import {
   sheetOf,
 } from './built-addon.ts';
 
-const RESULTS = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'];
+const RESULTS = ['Сводка 2023', 'По школам 2023', 'Приёмка 2023', 'Замечания', 'Журнал'];
 
 function buildExample(): { workbook: Workbook; report: Report } {
   const workbook = readBook(EXAMPLE);
@@ -130,7 +130,7 @@ describe('the readings', () => {
 });
 
 describe('the sheets', () => {
-  test('the four result sheets stand behind the table in reading order', () => {
+  test('the result sheets stand behind the table in reading order', () => {
     expect(workbook.sheets.map(({ name }) => name)).toEqual([
       'О сборе',
       'Сбор 2023',

@@ -293,7 +293,7 @@ describe('hostile texts', () => {
     svodka('build', at('злой.xlsx'), '--out', at('злой.итог.xlsx'));
     const result = readBook(at('злой.итог.xlsx'));
 
-    const ours = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'];
+    const ours = ['Сводка 2023', 'По школам 2023', 'Приёмка 2023', 'Замечания', 'Журнал'];
     const formulas = ours.flatMap((name) =>
       sheetOf(result, name).rows.flatMap((line) =>
         (line ?? []).flatMap((cell) => (cell?.formula == null ? [] : [cell.formula])),

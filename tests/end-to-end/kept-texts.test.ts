@@ -12,7 +12,7 @@ import {
   sheetOf,
 } from './built-addon.ts';
 
-const RESULTS = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'];
+const RESULTS = ['Сводка 2023', 'По школам 2023', 'Приёмка 2023', 'Замечания', 'Журнал'];
 const END = 'Конец листа, построенного надстройкой «Сводка»; ниже можно писать своё';
 
 const BARE = { style: DEFAULT_STYLE, note: '', runs: null, fileStyle: null, fromFile: false };

@@ -54,6 +54,12 @@ function installGoogle(): void {
   Object.assign(globalThis, { google: { script: { run: makeRun(nothing, nothing) } } });
 }
 
+/** The panel as the page without Google frames it: of no origin, so that the browser refuses all but what a click allows. */
+function framed(page: string): string {
+  const text = page.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  return `<input><iframe sandbox="allow-scripts" width="300" height="600" srcdoc="${text}"></iframe>`;
+}
+
 /** Opens the panel and waits until it has read the table. */
 export async function openPanel(
   browser: Browser,
@@ -81,6 +87,9 @@ export async function openPanel(
   await page.addInitScript(installGoogle);
   await page.route('http://panel.test/', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.route('http://panel.test/framed', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: framed(html) }),
   );
   await page.goto('http://panel.test/');
   await page.locator('[role=tablist], .problem').first().waitFor();

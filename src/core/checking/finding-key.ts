@@ -21,6 +21,8 @@ function findOtherValue(finding: Finding): string {
       return `${finding.previousYear}: ${finding.previous.toFixed(2)}`;
     case 'check/share-differs':
       return String(finding.stated);
+    case 'period/changed-after-close':
+      return finding.before;
     case 'indicator/needs-counts':
     case 'target/unreadable':
     case 'plan/overdue':

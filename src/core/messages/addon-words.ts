@@ -14,6 +14,8 @@ export interface AddonWords {
     readonly panel: string;
     /** The submenu of the collection campaign, and its items. */
     readonly campaign: string;
+    readonly closePeriod: string;
+    readonly reopenPeriod: string;
     readonly hints: string;
     readonly prepare: string;
     readonly newYear: string;
@@ -51,6 +53,8 @@ const ru: AddonWords = {
     unhighlight: 'Убрать подсветку замечаний',
     panel: 'Открыть панель',
     campaign: 'Сбор',
+    closePeriod: 'Закрыть период…',
+    reopenPeriod: 'Открыть период снова…',
     hints: 'Подсказки при вводе: включить или выключить',
     prepare: 'Подготовить таблицу…',
     newYear: 'Новый год…',
@@ -100,6 +104,8 @@ const en: AddonWords = {
     unhighlight: 'Remove highlights of findings',
     panel: 'Open the panel',
     campaign: 'Collection',
+    closePeriod: 'Close the period…',
+    reopenPeriod: 'Reopen the period…',
     hints: 'Hints while typing: on or off',
     prepare: 'Prepare the table…',
     newYear: 'New year…',

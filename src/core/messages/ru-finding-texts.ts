@@ -5,6 +5,7 @@ import { RU_CELL_TEXTS } from './ru-cell-texts.ts';
 import { RU_CHECK_TEXTS } from './ru-check-texts.ts';
 import { RU_DYNAMICS_TEXTS } from './ru-dynamics-texts.ts';
 import { RU_FORM_TEXTS } from './ru-form-texts.ts';
+import { RU_PERIOD_TEXTS } from './ru-period-texts.ts';
 import { RU_PLAN_TEXTS } from './ru-plan-texts.ts';
 import { RU_SETTINGS_TEXTS } from './ru-settings-texts.ts';
 import { RU_TABLE_TEXTS } from './ru-table-texts.ts';
@@ -20,4 +21,5 @@ export const RU_FINDING_TEXTS: FindingTexts = {
   ...RU_DYNAMICS_TEXTS,
   ...RU_TARGET_TEXTS,
   ...RU_PLAN_TEXTS,
+  ...RU_PERIOD_TEXTS,
 };

@@ -21,7 +21,7 @@ export const FINDING_COLUMNS: readonly (readonly [FindingColumn, number])[] = [
   ['advice', 190],
   ['explanation', 190],
   ['key', KEY_WIDTH],
-  ['state', 76],
+  ['state', 92],
 ];
 
 /** Of «Журнал», from the left, in pixels. */

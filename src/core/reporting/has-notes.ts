@@ -12,10 +12,12 @@ import {
   JOURNAL_TABLE,
 } from './own-tables.ts';
 import { readTableRows } from './read-table-rows.ts';
+import { RECEPTION_TABLE } from './reception-table.ts';
 import { layOutSchools } from './schools-layout.ts';
 import {
   FINDINGS_SHEET,
   JOURNAL_SHEET,
+  nameReceptionSheet,
   nameSchoolsSheet,
   nameSummarySheet,
 } from './sheet-names.ts';
@@ -60,10 +62,13 @@ export function hasNotes(workbook: WorkbookSnapshot, summary: Summary): boolean 
   const tables: readonly (readonly [string, OwnTable])[] = [
     [nameSummarySheet(year), describeSummaryTable(year, findFinalYear(programme, year))],
     [nameSchoolsSheet(year), describeSchoolsTable(layOutSchools(summary))],
+    [nameReceptionSheet(year), RECEPTION_TABLE],
     [FINDINGS_SHEET, FINDINGS_TABLE],
     [JOURNAL_SHEET, JOURNAL_TABLE],
   ];
   if (summary.measures.size > 0 || summary.explanations.size > 0) return true;
+  // Somebody has closed the period.
+  if (summary.period.kind !== 'open') return true;
   return tables.some(([name, table]) => {
     const sheet = findOwnSheet(workbook, name);
     return sheet !== undefined && sheet.values.length > 0 && hasSheetNotes(sheet, table);

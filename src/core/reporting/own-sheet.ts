@@ -1,5 +1,6 @@
 // Whether a sheet under one of our names is ours: only what we stamped, or what is blank, may be written over.
 
+import { ALL_PERIOD_WORDS } from '../messages/period-words.ts';
 import { ALL_SHEET_WORDS, type SheetWords } from '../messages/sheet-words.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { nameSummarySheet } from './sheet-names.ts';
@@ -7,31 +8,44 @@ import { nameSummarySheet } from './sheet-names.ts';
 /** People put approvals and addresses above a table; further down no stamp of ours is looked for. */
 const STAMP_ROWS_SEARCHED = 12;
 
-/** The text of a row that begins with a marker, in whichever language, without the marker; undefined where none does. */
+function inAllLanguages(pick: (words: SheetWords) => string): string[] {
+  return ALL_SHEET_WORDS.map(pick);
+}
+
+const STAMP_MARKERS = inAllLanguages(({ stampMarker }) => stampMarker);
+const END_MARKERS = inAllLanguages(({ endMarker }) => endMarker);
+/** Of the frozen copy of a period. */
+const PERIOD_MARKERS = ALL_PERIOD_WORDS.flatMap((words) => [
+  words.closedMarker,
+  words.reopenedMarker,
+]);
+
+/** The text of a row that begins with one of the markers, without it; undefined where none does. */
 function readAfterMarker(
   row: readonly CellValue[],
-  pick: (words: SheetWords) => string,
+  markers: readonly string[],
 ): string | undefined {
   for (const value of row) {
     if (typeof value !== 'string') continue;
     const text = value.trim();
-    const marker = ALL_SHEET_WORDS.map(pick).find((candidate) => text.startsWith(candidate));
+    const marker = markers.find((candidate) => text.startsWith(candidate));
     if (marker !== undefined) return text.slice(marker.length).trim();
   }
   return undefined;
 }
 
-/** The 0-based row of the stamp; undefined where there is none among the first rows. */
+/** The 0-based row of the stamp, of a build or of a closing; undefined where there is none among the first rows. */
 export function findStampRow({ values }: SheetSnapshot): number | undefined {
+  const markers = [...STAMP_MARKERS, ...PERIOD_MARKERS];
   const row = values
     .slice(0, STAMP_ROWS_SEARCHED)
-    .findIndex((cells) => readAfterMarker(cells, (words) => words.stampMarker) !== undefined);
+    .findIndex((cells) => readAfterMarker(cells, markers) !== undefined);
   return row < 0 ? undefined : row;
 }
 
 /** Whether an end line stands in a 0-based row. */
 export function isEndLine({ values }: SheetSnapshot, row: number): boolean {
-  return readAfterMarker(values[row] ?? [], (words) => words.endMarker) !== undefined;
+  return readAfterMarker(values[row] ?? [], END_MARKERS) !== undefined;
 }
 
 /** The 0-based row of the last end line; undefined where there is none. What stands below it is people's. */
@@ -73,11 +87,16 @@ export function findForeignSheets(
     .map(({ name }) => name);
 }
 
-/** The moment on the stamp of «Сводка <year>», such as 20.11.2026 21:40; null when it has not been built, or has lost its stamp. */
+/** The moment on a sheet's stamp, such as 20.11.2026 21:40; null where it has lost its stamp. */
+export function readStampMoment(sheet: SheetSnapshot): string | null {
+  const row = findStampRow(sheet);
+  if (row === undefined) return null;
+  const stamp = readAfterMarker(sheet.values[row] ?? [], STAMP_MARKERS);
+  return stamp?.split(';')[0]?.trim() ?? null;
+}
+
+/** The moment on the stamp of «Сводка <year>»; null when it has not been built, or has lost its stamp. */
 export function readBuiltAt({ sheets }: WorkbookSnapshot, year: number): string | null {
   const sheet = sheets.find(({ name }) => name === nameSummarySheet(year));
-  const row = sheet === undefined ? undefined : findStampRow(sheet);
-  if (sheet === undefined || row === undefined) return null;
-  const stamp = readAfterMarker(sheet.values[row] ?? [], (words) => words.stampMarker);
-  return stamp?.split(';')[0]?.trim() ?? null;
+  return sheet === undefined ? null : readStampMoment(sheet);
 }

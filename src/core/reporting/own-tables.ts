@@ -37,12 +37,12 @@ function inAllLanguages(pick: (words: SheetWords) => string): string[] {
 }
 
 /** A text up to its first figure or colon. */
-function cutHead(text: string): string {
+export function cutHead(text: string): string {
   return /^[^:\d]*/.exec(text)?.[0] ?? text;
 }
 
 /** What rows above the headings begin with: the stamp, and texts up to the first figure or colon, which differ. */
-function listHeads(picks: readonly ((words: SheetWords) => string)[]): string[] {
+export function listHeads(picks: readonly ((words: SheetWords) => string)[]): string[] {
   const heads = picks.flatMap(inAllLanguages).map(cutHead);
   return [...inAllLanguages(({ stampMarker }) => stampMarker), ...heads];
 }

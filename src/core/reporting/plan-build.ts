@@ -22,17 +22,19 @@ import { planDynamicsSheet } from './plan-dynamics-sheet.ts';
 import { planFindingsSheet } from './plan-findings-sheet.ts';
 import { describeGroupsTable, planGroupsSheet } from './plan-groups-sheet.ts';
 import { planJournalSheet } from './plan-journal-sheet.ts';
+import { planReceptionSheet } from './plan-reception-sheet.ts';
 import { planRoadmapSheet } from './plan-roadmap-sheet.ts';
 import { planSchoolsSheet } from './plan-schools-sheet.ts';
 import { planSummarySheet } from './plan-summary-sheet.ts';
 import { listDroppedKeys } from './read-human-columns.ts';
+import { RECEPTION_TABLE } from './reception-table.ts';
 import { layOutSchools } from './schools-layout.ts';
 import { settleSheet } from './settle-sheet.ts';
 import { nameSummarySheet } from './sheet-names.ts';
 import { findFinalYear } from './summary-layout.ts';
 
 /**
- * The four result sheets in tab order, each with what people wrote on the one it replaces; highlights stay as they are, «Сводка» is shown. Each leans only on those behind it:
+ * The result sheets in tab order, each with what people wrote on the one it replaces; highlights stay as they are, «Сводка» is shown. Each leans only on those behind it:
  * «Сводка» sums up «По школам», and «Журнал» takes in every explanation before «Замечания» lets go of those whose finding
  * is gone, so that a build that breaks off loses none.
  */
@@ -51,6 +53,7 @@ export function planBuild(
     sheets: [
       settle(planSummarySheet(summary, messages, words), summaryTable),
       settle(planSchoolsSheet(summary, words), schoolsTable),
+      settle(planReceptionSheet(summary, words, true), RECEPTION_TABLE),
       ...(summary.activities.length === 0
         ? []
         : [settle(planRoadmapSheet(summary, messages, words), ROADMAP_TABLE)]),
@@ -94,4 +97,16 @@ export function planCheck(
   const former = findOwnSheet(workbook, planned.name);
   const sheet = settleSheet(planned, former, FINDINGS_TABLE, words);
   return { sheets: [sheet], highlights: { kind: 'leave' }, show: sheet.name };
+}
+
+/** «Приёмка» alone, with what was kept at the last build; the user stays where they are. */
+export function planReception(
+  summary: Summary,
+  workbook: WorkbookSnapshot,
+  words: SheetWords,
+): WorkbookPlan {
+  const planned = planReceptionSheet(summary, words, false);
+  const former = findOwnSheet(workbook, planned.name);
+  const sheet = settleSheet(planned, former, RECEPTION_TABLE, words);
+  return { sheets: [sheet], highlights: { kind: 'leave' }, show: null };
 }

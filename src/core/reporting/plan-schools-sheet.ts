@@ -31,7 +31,7 @@ import { wrapTextWithin } from './text-lines.ts';
 
 const SCHOOL_WIDTH = 190;
 const DISTRICT_WIDTH = 110;
-const FILLED_WIDTH = 84;
+const FILLED_WIDTH = 92;
 const FIGURE_WIDTH = 64;
 /** Of a figure that has no share beside it. */
 const LONE_FIGURE_WIDTH = 96;

@@ -1,6 +1,6 @@
 // The names of our sheets. Russian whatever the user's language: people of both share one workbook, and a name is an address.
 
-import { RESULT_SHEETS, SETTINGS_SHEETS } from '../workbook/own-sheets.ts';
+import { FROZEN_MARK, RESULT_SHEETS, SETTINGS_SHEETS } from '../workbook/own-sheets.ts';
 
 /** «Сводка 2023». */
 export function nameSummarySheet(year: number): string {
@@ -10,6 +10,11 @@ export function nameSummarySheet(year: number): string {
 /** «По школам 2023». */
 export function nameSchoolsSheet(year: number): string {
   return `${RESULT_SHEETS.schools} ${year}`;
+}
+
+/** «Приёмка 2023». */
+export function nameReceptionSheet(year: number): string {
+  return `${RESULT_SHEETS.reception} ${year}`;
 }
 
 export const FINDINGS_SHEET = RESULT_SHEETS.findings;
@@ -22,6 +27,12 @@ export const AUDIT_SHEET = RESULT_SHEETS.audit;
 /** The empty form that «Подготовить таблицу» adds: «Сбор 2023». */
 export function nameFormSheet(year: number): string {
   return `Сбор ${year}`;
+}
+
+/** The frozen copy of the form: «Сбор 2023 (принято)»; of a further one (from 1 on) «Сбор 2023 (принято) 2». */
+export function nameFrozenSheet(year: number, index: number): string {
+  const name = `${nameFormSheet(year)} ${FROZEN_MARK}`;
+  return index === 0 ? name : `${name} ${index + 1}`;
 }
 
 export const REGISTER_SHEET = SETTINGS_SHEETS.register;
@@ -38,10 +49,16 @@ const YEARLESS_SHEETS: readonly string[] = [
   AUDIT_SHEET,
 ];
 
-/** True for the name of a result sheet of any year, which a build writes anew. */
+const YEARLY_SHEETS: readonly string[] = [
+  RESULT_SHEETS.summary,
+  RESULT_SHEETS.schools,
+  RESULT_SHEETS.reception,
+];
+const FROZEN_NAME = /^Сбор \d{4} \(принято\)(?: \d+)?$/;
+
+/** True for the name of a result sheet of any year, which a build or the closing of a period writes. */
 export function isResultSheetName(name: string): boolean {
-  if (YEARLESS_SHEETS.includes(name)) return true;
+  if (YEARLESS_SHEETS.includes(name) || FROZEN_NAME.test(name)) return true;
   const year = / \d{4}$/.exec(name)?.[0] ?? '';
-  const own = name.slice(0, name.length - year.length);
-  return year !== '' && (own === RESULT_SHEETS.summary || own === RESULT_SHEETS.schools);
+  return year !== '' && YEARLY_SHEETS.includes(name.slice(0, name.length - year.length));
 }

@@ -1,9 +1,10 @@
 // The names of the sheets that are ours: never searched for a form, and the only ones that a plan may write.
 
-/** The result sheets, which a build writes anew; the names of the first two carry the year. */
+/** The result sheets, which a build writes anew; the names of the first three carry the year. */
 export const RESULT_SHEETS = {
   summary: 'Сводка',
   schools: 'По школам',
+  reception: 'Приёмка',
   findings: 'Замечания',
   journal: 'Журнал',
   roadmap: 'Дорожная карта',
@@ -31,9 +32,14 @@ export const GUIDE_SHEET = 'Инструкция';
 const YEARLY_SHEET_NAMES: readonly string[] = [
   RESULT_SHEETS.summary,
   RESULT_SHEETS.schools,
+  RESULT_SHEETS.reception,
   'Summary',
   'By school',
 ];
+
+/** What the name of a frozen copy of a form ends with, after the year; those of further forms are numbered. */
+export const FROZEN_MARK = '(принято)';
+const FROZEN_NAME = /^сбор \d{4} \(принято\)(?: \d{1,3})?$/;
 
 /** Sheets named by the word alone, in Russian and English. */
 const OWN_SHEET_NAMES: readonly string[] = [
@@ -84,6 +90,7 @@ export function foldSheetName(name: string): string {
 export function isOwnSheetName(name: string): boolean {
   const bare = foldSheetName(name);
   if (OWN_SHEET_NAMES.some((own) => own.toLowerCase() === bare)) return true;
+  if (FROZEN_NAME.test(bare)) return true;
   return YEARLY_SHEET_NAMES.some(
     (own) =>
       bare.startsWith(`${own.toLowerCase()} `) &&

@@ -172,6 +172,21 @@ export type HighlightPlan =
       readonly highlights: readonly Highlight[];
     };
 
+/** The stamp of a sheet of ours that is rewritten while the rest of the sheet stays: the first cell of its row (1-based). */
+export interface StampChange {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+/**
+ * Our warnings on sheets that schools fill: whoever edits such a sheet is warned and may go on. `set` puts them on these sheets,
+ * but for those that people have protected themselves; `remove` takes ours away wherever they are.
+ */
+export type WarningPlan =
+  | { readonly kind: 'set'; readonly sheetIds: readonly number[]; readonly description: string }
+  | { readonly kind: 'remove' };
+
 /** A cell of a school that a person has confirmed to be corrected. Left alone where it shows anything else, or holds a formula. */
 export interface CellCorrection {
   readonly sheetId: number;
@@ -191,6 +206,8 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Absent where none are made. */
   readonly additions?: readonly RowAddition[];
+  /** Carried out after all else; absent where none change. */
+  readonly stamps?: readonly StampChange[];
   readonly highlights: HighlightPlan;
   /** After the sheets, which record them; absent where nothing is corrected. */
   readonly corrections?: readonly CellCorrection[];

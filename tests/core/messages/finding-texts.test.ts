@@ -46,6 +46,7 @@ const VARIANTS: readonly Finding[] = [
     found: missing.nearest ?? '',
     missing,
   })),
+  { ...SAMPLES['period/changed-after-close'], closedAt: null, before: '' },
   { ...SAMPLES['check/rule-broken'], field: '', found: 'МБОУ Гимназия № 17' },
   { ...SAMPLES['check/magnitude-slip'], against: 'baseline' as const },
   { ...SAMPLES['indicator/missed-without-measure'], gap: null },

@@ -361,6 +361,16 @@ export const SAMPLES: { readonly [Code in FindingCode]: FindingOf<Code> } = {
     years: [2023, 2024],
     hasReading: true,
   },
+  'period/changed-after-close': {
+    code: 'period/changed-after-close',
+    severity: 'query',
+    school: 'МБОУ СОШ № 37',
+    place: buildPlace('D7'),
+    field: 'кол-во встреч',
+    found: '6',
+    before: '5',
+    closedAt: '30.11.2026 14:05',
+  },
   'settings/invalid': {
     code: 'settings/invalid',
     severity: 'error',

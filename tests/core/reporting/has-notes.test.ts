@@ -7,7 +7,7 @@ import { buildSheet } from '../reading/build-workbook.ts';
 import { buildCityWorkbook, summariseCity } from './city-workbook.ts';
 import { showPlan } from './written-sheet.ts';
 
-const NAMES = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'] as const;
+const NAMES = ['Сводка 2023', 'По школам 2023', 'Приёмка 2023', 'Замечания', 'Журнал'] as const;
 type Name = (typeof NAMES)[number];
 type Rows = CellValue[][];
 

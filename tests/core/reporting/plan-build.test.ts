@@ -56,9 +56,9 @@ function fillRows(cells: readonly (readonly CellValue[])[]) {
 describe('planBuild', () => {
   const plan = build(buildCityWorkbook());
 
-  test('it plans four sheets in tab order, each leaning on those behind it, and shows «Сводка»', () => {
+  test('it plans the result sheets in tab order, each leaning on those behind it, and shows «Сводка»', () => {
     expect(plan.sheets.map(({ name }) => name)).toEqual([
-      ...['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'],
+      ...['Сводка 2023', 'По школам 2023', 'Приёмка 2023', 'Замечания', 'Журнал'],
     ]);
     expect(plan.show).toBe('Сводка 2023');
     expect(plan.highlights).toEqual({ kind: 'leave' });

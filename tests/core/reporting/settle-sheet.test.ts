@@ -15,7 +15,7 @@ import { findRow } from './find-cell.ts';
 import { readBackSheet, showPlan } from './written-sheet.ts';
 
 const END = 'Конец листа, построенного надстройкой «Сводка»; ниже можно писать своё';
-const NAMES = ['Сводка 2023', 'По школам 2023', 'Замечания', 'Журнал'] as const;
+const NAMES = ['Сводка 2023', 'По школам 2023', 'Приёмка 2023', 'Замечания', 'Журнал'] as const;
 type Name = (typeof NAMES)[number];
 type Rows = CellValue[][];
 

@@ -1,21 +1,11 @@
 // Copying, cutting and pasting cells: tab-separated text, as every spreadsheet takes it.
 
+import { fitTexts } from './fit-texts.ts';
 import type { Grid } from './grid.ts';
 import { clearCells } from './grid-keys.ts';
 import { areaBetween } from './place.ts';
 import { copyTexts, lastCell, selectArea } from './selection.ts';
-import { formatTsv, parseTsv, squareRows } from './tsv.ts';
-
-/** One copied cell fills the whole selection; a block keeps its size. */
-export function fitTexts(
-  texts: readonly (readonly string[])[],
-  rows: number,
-  columns: number,
-): readonly (readonly string[])[] {
-  const only = texts.length === 1 && texts[0]?.length === 1 ? texts[0][0] : undefined;
-  if (only === undefined) return squareRows(texts);
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => only));
-}
+import { formatTsv, parseTsv } from './tsv.ts';
 
 function paste(grid: Grid, text: string): void {
   if (!grid.events.mayEdit()) return;

@@ -1,0 +1,47 @@
+// Our warnings on the sheets that schools fill. They are known by their description; what people have protected stays as it is.
+
+import { assertNever } from '../core/assert-never.ts';
+import { WARNING_MARK } from '../core/messages/period-words.ts';
+import type { WarningPlan } from '../core/workbook/plan.ts';
+import type { Book } from './book.ts';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The protections of the whole sheet: at most one in Google's own tables. */
+function listProtections(sheet: Sheet): readonly Protection[] {
+  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+}
+
+function isOurs(protection: Protection): boolean {
+  return protection.getDescription().startsWith(WARNING_MARK);
+}
+
+/** False where a person has protected the sheet: `protect()` would give that very protection, and ours would take its place. */
+function setWarning(sheet: Sheet, description: string): boolean {
+  const present = listProtections(sheet);
+  const own = present.find(isOurs);
+  if (own === undefined && present.length > 0) return false;
+  (own ?? sheet.protect()).setDescription(description).setWarningOnly(true);
+  return true;
+}
+
+/** Carries out what the plan says of warnings; gives the ids of sheets that people have protected, which have none of ours. */
+export function applyWarnings(plan: WarningPlan, { workbook, sheets }: Book): readonly number[] {
+  switch (plan.kind) {
+    case 'set':
+      return plan.sheetIds.filter((id) => {
+        const sheet = sheets.get(id);
+        return sheet !== undefined && !setWarning(sheet, plan.description);
+      });
+    case 'remove':
+      for (const { id } of workbook.sheets) {
+        const sheet = sheets.get(id);
+        const own = sheet === undefined ? [] : listProtections(sheet).filter(isOurs);
+        for (const protection of own) protection.remove();
+      }
+      return [];
+    default:
+      return assertNever(plan);
+  }
+}

@@ -1,0 +1,94 @@
+// «Закрыть период» and «Открыть период снова»: a frozen copy of what is collected, and a warning on the sheets of the schools.
+
+import { chooseCampaignAnswers, explainCampaign } from '../core/messages/campaign-answers.ts';
+import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import {
+  listFormSheetIds,
+  type PeriodPlan,
+  planClosing,
+  planReopening,
+} from '../core/reporting/plan-closing.ts';
+import { applyWarnings } from './apply-warnings.ts';
+import { lookUpNames } from './book.ts';
+import type { PanelAnswer } from './panel.ts';
+import { answer, readState } from './panel-answer.ts';
+import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
+import type { ActionContext, Failure, Outcome } from './run-action.ts';
+import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+import { writePlan } from './write-plan.ts';
+
+/** The names of sheets that people have protected themselves. */
+type Unwarned = readonly string[];
+
+/** Warnings first, then the copy: what breaks off in between is finished by the same action. Failed, with nothing written, where a sheet that is not ours has the copy's name. */
+function carryOut(
+  context: ActionContext,
+  { book: read }: Thought,
+  { warnings, plan }: PeriodPlan,
+): Failure | { readonly kind: 'done'; readonly unwarned: Unwarned } {
+  const names = plan.sheets.map(({ name }) => name);
+  const book = lookUpNames(SpreadsheetApp.getActiveSpreadsheet(), read, names);
+  const refusal = refuseForeignSheets(plan, book.workbook, context.language);
+  if (refusal !== null) return refusal;
+  const ids = applyWarnings(warnings, book);
+  const outcome = writePlan(context, book, plan);
+  if (outcome.kind === 'failed') return outcome;
+  const unwarned = book.workbook.sheets.filter(({ id }) => ids.includes(id));
+  return { kind: 'done', unwarned: unwarned.map(({ name }) => name) };
+}
+
+/** Closes the period; one that is closed stays as it is, but for warnings that are missing. */
+export function closePeriod(context: ActionContext): Outcome<null> {
+  const thought = summariseSpreadsheet(context, ANY_REQUEST);
+  if (thought.kind === 'failed') return thought;
+  const { summary, book } = thought.value;
+  const words = chooseCampaignAnswers(context.language);
+  const { period, builtAt } = summary;
+  if (listFormSheetIds(summary).length === 0) {
+    return { kind: 'failed', message: words.nothingToClose };
+  }
+  const at = period.kind === 'closed' ? (period.at ?? builtAt) : builtAt;
+  const planned = planClosing(summary, book.workbook, at, chooseSheetWords(context.language));
+  if (period.kind === 'closed') {
+    applyWarnings(planned.warnings, book);
+    SpreadsheetApp.flush();
+    const message = words.alreadyClosed(period.at, period.sheets[0]?.name ?? '');
+    return { kind: 'done', message, value: null };
+  }
+  const outcome = carryOut(context, thought.value, planned);
+  if (outcome.kind === 'failed') return outcome;
+  const names = planned.plan.sheets.map(({ name }) => name);
+  return { kind: 'done', message: words.closed(names, outcome.unwarned), value: null };
+}
+
+/** Opens a closed period again; one that is open loses what warnings of ours are left. */
+export function reopenPeriod(context: ActionContext): Outcome<null> {
+  const thought = summariseSpreadsheet(context, ANY_REQUEST);
+  if (thought.kind === 'failed') return thought;
+  const { summary, book } = thought.value;
+  const words = chooseCampaignAnswers(context.language);
+  const { period, builtAt } = summary;
+  const copies = period.kind === 'closed' ? period : { ...period, sheets: [] };
+  const planned = planReopening(copies, book.workbook, builtAt, chooseSheetWords(context.language));
+  const outcome = carryOut(context, thought.value, planned);
+  if (outcome.kind === 'failed') return outcome;
+  const message =
+    period.kind === 'closed'
+      ? words.reopened(period.sheets.map(({ name }) => name))
+      : words.notClosed;
+  return { kind: 'done', message, value: null };
+}
+
+/** Closes without asking, as the panel has asked, and reads what it has come to. */
+export function answerClose(): PanelAnswer {
+  return answer((context) => showAfter(closePeriod(context), context), explainCampaign('close'));
+}
+
+/** Reopens, likewise. */
+export function answerReopen(): PanelAnswer {
+  return answer((context) => showAfter(reopenPeriod(context), context), explainCampaign('reopen'));
+}
+
+function showAfter(outcome: Outcome<null>, context: ActionContext) {
+  return outcome.kind === 'failed' ? outcome : readState(context, outcome.message);
+}

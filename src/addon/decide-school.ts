@@ -1,0 +1,53 @@
+// «Принять» and «Вернуть» in the panel: the specialist's word on a school, kept on «Приёмка».
+
+import { decideSchool } from '../core/campaign/decide-school.ts';
+import type { SchoolDecision } from '../core/campaign/reception.ts';
+import { chooseCampaignAnswers, explainCampaign } from '../core/messages/campaign-answers.ts';
+import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { planReception } from '../core/reporting/plan-build.ts';
+import type { PanelAnswer } from './panel.ts';
+import { answer, showThought } from './panel-answer.ts';
+import type { ActionContext, Outcome } from './run-action.ts';
+import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+import { writePlan } from './write-plan.ts';
+
+interface Wanted {
+  readonly school: string;
+  readonly decision: SchoolDecision;
+  readonly comment: string;
+}
+
+function chooseMessage({ school, decision }: Wanted, language: 'ru' | 'en'): string {
+  const words = chooseCampaignAnswers(language);
+  if (decision === null) return words.undecided(school);
+  return decision === 'accepted' ? words.accepted(school) : words.returned(school);
+}
+
+/** Writes the decision; failed, with nothing written, for a school that does not report here. */
+export function decideOnSchool(context: ActionContext, wanted: Wanted): Outcome<Thought> {
+  const { language } = context;
+  const thought = summariseSpreadsheet(context, ANY_REQUEST);
+  if (thought.kind === 'failed') return thought;
+  const { book } = thought.value;
+  const summary = decideSchool(thought.value.summary, wanted, language);
+  if (summary === null) {
+    return { kind: 'failed', message: chooseCampaignAnswers(language).schoolGone(wanted.school) };
+  }
+  const plan = planReception(summary, book.workbook, chooseSheetWords(language));
+  const outcome = writePlan(context, book, plan);
+  if (outcome.kind === 'failed') return outcome;
+  return { kind: 'done', message: chooseMessage(wanted, language), value: { book, summary } };
+}
+
+/** As the panel asks; a decision that is none of ours takes it away. */
+export function answerDecide(school: unknown, decision: unknown, comment: unknown): PanelAnswer {
+  const wanted: Wanted = {
+    school: typeof school === 'string' ? school : '',
+    decision: decision === 'accepted' || decision === 'returned' ? decision : null,
+    comment: typeof comment === 'string' ? comment : '',
+  };
+  return answer(
+    (context) => showThought(decideOnSchool(context, wanted), context),
+    explainCampaign('decide'),
+  );
+}

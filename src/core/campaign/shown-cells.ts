@@ -1,0 +1,56 @@
+// What a school's cells show now, field by field, with their places.
+
+import { findNameHeader } from '../checking/form-context.ts';
+import type { Field } from '../programme/form.ts';
+import type { FormTable, SchoolRow } from '../reading/reading.ts';
+import { nameField } from '../reading/school-of-row.ts';
+import type { ShownValues } from './kept-values.ts';
+
+/** A cell of a school, or its lack: where the school has no row the place is the head of the table. */
+export interface ShownCell {
+  readonly form: string;
+  readonly field: Field;
+  /** The field's title, with its column where a line has several. */
+  readonly title: string;
+  readonly text: string;
+  readonly sheet: string;
+  readonly sheetId: number;
+  readonly cell: string;
+}
+
+function describeCell(table: FormTable, row: SchoolRow | undefined, field: Field): ShownCell[] {
+  const common = { form: table.form.key, field };
+  if (row === undefined) {
+    const { sheetName: sheet, sheetId } = table;
+    return [
+      { ...common, title: field.title, text: '', sheet, sheetId, cell: findNameHeader(table) },
+    ];
+  }
+  const reading = row.readings[field.key];
+  // A tab that lacks the line says nothing of it; that is a finding of its own.
+  if (reading === undefined) return [];
+  const { sheetName: sheet, sheetId } = row;
+  const title = nameField(row, field);
+  return [{ ...common, title, text: reading.original, sheet, sheetId, cell: reading.cell }];
+}
+
+/** The cells of a school's rows, one row or none for each table; every field of a form in which it has no row is blank. */
+export function listShownCells(
+  tables: readonly FormTable[],
+  rows: readonly (SchoolRow | undefined)[],
+): readonly ShownCell[] {
+  return tables.flatMap((table, at) =>
+    table.bindings.flatMap(({ field }) => describeCell(table, rows[at], field)),
+  );
+}
+
+/** The texts of the cells by form and field. */
+export function takeShown(cells: readonly ShownCell[]): ShownValues {
+  const shown = new Map<string, Map<string, string>>();
+  for (const { form, field, text } of cells) {
+    const texts = shown.get(form) ?? new Map<string, string>();
+    texts.set(field.key, text);
+    shown.set(form, texts);
+  }
+  return shown;
+}
