@@ -79,7 +79,7 @@ export class Session {
   #refresh(): void {
     const { sheetId, opened } = this.store.state;
     if (this.#views.get(sheetId) !== null) return;
-    void this.#runner.queue.add(async () => {
+    void this.#runner.queue.addFirst(async () => {
       const isIdle = () => this.#editsWaiting === 0 && this.store.state.opened === opened;
       if (this.#views.get(sheetId) !== null || !isIdle()) return;
       const view = await this.#runner.view(sheetId);
