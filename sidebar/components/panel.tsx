@@ -27,7 +27,11 @@ export interface PanelProps {
 
 export function Panel({ store, controller }: PanelProps) {
   const [model, setModel] = useState(store.get());
-  useEffect(() => store.subscribe(setModel), [store]);
+  useLayoutEffect(() => {
+    // What was answered before the panel was first drawn would else never be shown.
+    setModel(store.get());
+    return store.subscribe(setModel);
+  }, [store]);
   useKeptFocus();
   const { state, place, running } = model;
   const scroll = useKeptScroll(place.tab);

@@ -17,7 +17,8 @@ export interface OpenPanel {
 
 export const PANEL_WIDTH = 300;
 
-const html = readFileSync(join(__dirname, '../../dist/Sidebar.html'), 'utf8');
+/** The built panel. */
+export const PANEL_HTML = readFileSync(join(__dirname, '../../dist/Sidebar.html'), 'utf8');
 
 type Reply = { readonly value: unknown } | { readonly fault: string };
 
@@ -86,10 +87,10 @@ export async function openPanel(
   });
   await page.addInitScript(installGoogle);
   await page.route('http://panel.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: PANEL_HTML }),
   );
   await page.route('http://panel.test/framed', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: framed(html) }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: framed(PANEL_HTML) }),
   );
   await page.goto('http://panel.test/');
   await page.locator('[role=tablist], .problem').first().waitFor();

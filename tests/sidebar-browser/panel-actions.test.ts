@@ -5,7 +5,7 @@ import type { PanelServer, PanelState } from '../../src/addon/panel.ts';
 import { describeInBrowser } from '../browser/launch-browser.ts';
 import { createFakeServer, type FakeServer } from '../sidebar/fake-server.ts';
 import { change, finding, problemState, query, state } from '../sidebar/panel-sample.ts';
-import { answerFrom, openPanel } from './open-panel.ts';
+import { answerFrom, openPanel, PANEL_HTML } from './open-panel.ts';
 
 const byKey = (page: Page, key: string): Locator =>
   page.locator(`[data-key=${JSON.stringify(key)}]`);
@@ -23,6 +23,25 @@ describeInBrowser('the panel', (browser) => {
     expect(panel.complaints).toEqual([]);
     await panel.close();
   }
+
+  test('shows an answer that comes at once, before anything is painted', async () => {
+    const page = await browser().newPage();
+    await page.addInitScript((given) => {
+      type Handler = (value: unknown) => void;
+      const run = (success: Handler): object => ({
+        withSuccessHandler: run,
+        withFailureHandler: () => run(success),
+        panelRead: () => success({ kind: 'done', message: '', state: given }),
+      });
+      Object.assign(globalThis, { google: { script: { run: run(() => undefined) } } });
+    }, state);
+    await page.route('http://panel.test/', (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: PANEL_HTML }),
+    );
+    await page.goto('http://panel.test/');
+    await page.getByRole('tab').first().waitFor({ timeout: 5_000 });
+    await page.close();
+  });
 
   test('says what changed since the build, goes to the cell, and builds anew', async () => {
     const selected: unknown[] = [];
