@@ -44,7 +44,8 @@ export class Desk {
   }
 
   async #confirm(title: string, text: string): Promise<boolean> {
-    const answer = await this.session.store.ask({ kind: 'alert', title, text, buttons: 'YES_NO' });
+    // «Нет» comes first: Enter alone loses nothing.
+    const answer = await this.session.store.ask({ kind: 'alert', title, text, buttons: 'NO_YES' });
     return answer === 'YES';
   }
 

@@ -130,7 +130,11 @@ export function App({ desk }: AppProps) {
           />
         </>
       )}
-      <WorkBar work={state.work} words={words} onStop={() => void desk.stop()} />
+      <WorkBar
+        work={question === null ? state.work : null}
+        words={words}
+        onStop={() => void desk.stop()}
+      />
       <Notices notices={state.notices} words={words} onDismiss={dismiss} />
       {question !== null && (
         <QuestionDialog
