@@ -30,8 +30,8 @@ async function watch(context: BrowserContext, own: string, complaints: string[])
     complaints.push(`request: ${url}`);
     return route.abort();
   });
-  await context.routeWebSocket(/.*/, (socket) => {
-    complaints.push(`socket: ${socket.url()}`);
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => complaints.push(`socket: ${socket.url()}`));
   });
   context.on('request', (request) => {
     if (!isOwn(request.url(), own)) complaints.push(`request event: ${request.url()}`);
@@ -52,6 +52,8 @@ export async function openPage(browser: Browser, settings: PageSettings = {}): P
     viewport: { width, height },
     acceptDownloads: true,
   });
+  // Less than a test may take, so that a step that hangs is told by name.
+  context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   await watch(context, url, complaints);
   const page = await context.newPage();

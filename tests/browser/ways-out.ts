@@ -51,9 +51,9 @@ export async function tryWaysOfDocument({ address, without }: Tries): Promise<St
       new Promise<void>((resolve) => {
         document.addEventListener('securitypolicyviolation', (event) => {
           const { blockedURI, effectiveDirective: rule } = event;
-          // Of a frame only the origin is told.
-          const isFrame = name === 'frame' && rule === 'frame-src';
-          if (!isFrame && new URL(blockedURI, address).pathname !== `/${name}`) return;
+          // Of what is a document of its own only the origin is told.
+          const isFramed = ['frame', 'object'].includes(name) && rule === `${name}-src`;
+          if (!isFramed && new URL(blockedURI, address).pathname !== `/${name}`) return;
           stopped[name] = rule;
           resolve();
         });
