@@ -80,7 +80,7 @@ export async function panelFrame(page: Page): Promise<Frame> {
 
 /** Waits until the panel has nothing to do. */
 export async function panelReady(page: Page): Promise<void> {
-  await panelOf(page).locator('[aria-busy="false"] [role="tablist"]').waitFor();
+  await panelOf(page).locator('main[aria-busy="false"]').waitFor();
 }
 
 export type PanelTab = 'Сводка' | 'Замечания' | 'Школы' | 'Показатели';
@@ -139,8 +139,20 @@ export async function untilSelected(page: Page, sheet: string, cell: string): Pr
 /** A cell that is in sight. */
 export const cellAt = (page: Page, address: string): Locator => page.locator(`#cell-${address}`);
 
+/** Shows a sheet by its tab. */
+export async function goToSheet(page: Page, name: string): Promise<void> {
+  await sheetTab(page, name).click();
+  await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+}
+
 /** Goes to a cell and types into it, as over a spreadsheet. */
-export async function typeIntoCell(page: Page, cell: string, text: string): Promise<void> {
+export async function typeIntoCell(
+  page: Page,
+  sheet: string,
+  cell: string,
+  text: string,
+): Promise<void> {
+  await goToSheet(page, sheet);
   await goToCell(page, cell);
   await gridOf(page).focus();
   await page.keyboard.type(text);
