@@ -2,7 +2,7 @@ import { evaluateScript, failureOf, openTestHost } from '../open-test-host.ts';
 
 describe('unknown members', () => {
   test.each([
-    ['sheet.protect()', 'Sheet.protect is not in the local host'],
+    ['sheet.hideRows(1)', 'Sheet.hideRows is not in the local host'],
     ["sheet.getRange('A1').foo", 'Range.foo is not in the local host'],
     ['app.newChart', 'SpreadsheetApp.newChart is not in the local host'],
     ['app.BorderStyle.WAVY', 'BorderStyle.WAVY is not in the local host'],
