@@ -15,7 +15,8 @@ export interface IndicatorItemProps {
 
 export function IndicatorItem({ indicator, state }: IndicatorItemProps) {
   const { words } = usePanel();
-  const { code, title, verdict, target, actual, gap, degree, before } = indicator;
+  const { code, title, unit, verdict, target, actual, gap, degree, before } = indicator;
+  const isUnitSaid = unit === '' || actual.includes(unit) || target.includes(unit);
   return (
     <li class="item indicator" data-landing={`parts ${code}`}>
       <p>
@@ -24,6 +25,12 @@ export function IndicatorItem({ indicator, state }: IndicatorItemProps) {
       <SignWord {...VERDICT_LOOKS[verdict]} word={words.summary.verdict[verdict]} />
       <DegreeBar degree={degree} verdict={verdict} />
       <dl>
+        {isUnitSaid ? null : (
+          <>
+            <dt>{words.indicators.unit}</dt>
+            <dd>{unit}</dd>
+          </>
+        )}
         <dt>{words.indicators.target}</dt>
         <dd>{target === '' ? words.indicators.noTarget : target}</dd>
         <dt>{words.indicators.actual}</dt>

@@ -8,6 +8,7 @@ export interface IndicatorsWords {
   readonly task: (number: string) => string;
   readonly otherTask: string;
   readonly taskCounts: (met: string, missed: string) => string;
+  readonly unit: string;
   readonly target: string;
   readonly actual: string;
   readonly noActual: string;
@@ -40,6 +41,7 @@ export const INDICATORS_RU: IndicatorsWords = {
   task: (number) => `Задача ${number}`,
   otherTask: 'Без задачи',
   taskCounts: (met, missed) => `выполнено ${met}, не выполнено ${missed}`,
+  unit: 'Единица',
   target: 'План',
   actual: 'Факт',
   noActual: 'нет данных',
@@ -72,6 +74,7 @@ export const INDICATORS_EN: IndicatorsWords = {
   task: (number) => `Task ${number}`,
   otherTask: 'Without a task',
   taskCounts: (met, missed) => `${met} met, ${missed} missed`,
+  unit: 'Unit',
   target: 'Target',
   actual: 'Actual',
   noActual: 'no data',
