@@ -13,7 +13,7 @@ function detach(cell: Cell | undefined, formula: boolean): Cell | undefined {
 }
 
 /**
- * The copy, under the id given. Conditional rules and validations stay behind: they name styles of their own file. Without
+ * The copy, under the id given, with all its lines shown. Conditional rules and validations stay behind: they name styles of their own file. Without
  * `formulas` their values are kept: other sheets that they ask are not there.
  */
 export function copySheet(
@@ -25,6 +25,8 @@ export function copySheet(
     ...sheet,
     id,
     rows: sheet.rows.map((line) => (line ?? []).map((cell) => detach(cell, formulas))),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     conditionalRules: [],
     validations: [],
     charts: [],
