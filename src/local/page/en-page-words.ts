@@ -31,7 +31,6 @@ export const EN_PAGE_WORDS: PageWords = {
     save: 'Save .xlsx',
     panel: 'Panel',
     unsaved: 'not saved',
-    saved: 'saved',
   },
   hint: {
     text: 'The main things are here, in the menu',

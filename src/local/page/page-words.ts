@@ -28,7 +28,6 @@ export interface PageWords {
     readonly save: string;
     readonly panel: string;
     readonly unsaved: string;
-    readonly saved: string;
   };
   readonly hint: {
     readonly text: string;

@@ -31,7 +31,6 @@ export const RU_PAGE_WORDS: PageWords = {
     save: 'Сохранить .xlsx',
     panel: 'Панель',
     unsaved: 'не сохранено',
-    saved: 'сохранено',
   },
   hint: {
     text: 'Главное – здесь, в меню «Сводка»',

@@ -38,6 +38,8 @@ export interface SessionState {
   readonly hint: boolean;
   /** Counts the books opened, so that nothing of one is taken for another's. */
   readonly opened: number;
+  /** Counts how often the table was changed past the panel, which then is to be read anew. */
+  readonly panelAge: number;
   /** Counts the sheet views that have come. */
   readonly views: number;
 }
@@ -52,6 +54,7 @@ export const START_STATE: SessionState = {
   refusal: null,
   hint: false,
   opened: 0,
+  panelAge: 0,
   views: 0,
 };
 
@@ -88,4 +91,14 @@ export function takeBook(state: SessionState, book: BookView, follow: boolean): 
     area: book.selection,
   };
   return { ...state, book, sheetId: book.activeSheetId, jump };
+}
+
+/** After a menu item that has changed the table: the panel that stayed open meanwhile shows it as it was before. */
+export function agePanel(
+  state: SessionState,
+  { changedSheetIds, sidebar }: BookView,
+  panelBefore: number | undefined,
+): SessionState {
+  const isOld = changedSheetIds.length > 0 && sidebar !== null && sidebar.number === panelBefore;
+  return isOld ? { ...state, panelAge: state.panelAge + 1 } : state;
 }

@@ -6,9 +6,10 @@ import type { FinalReply } from './exchange.ts';
 import type { Place } from './grid/place.ts';
 import type { PageWords } from './page-words.ts';
 import type { CallOutcome } from './panel/call-outcome.ts';
+import { PendingSelection } from './pending-selection.ts';
 import { readProgress } from './progress.ts';
 import { Runner, type RunnerSettings } from './runner.ts';
-import { type Known, leadsElsewhere, takeBook, type Work } from './session-state.ts';
+import { agePanel, type Known, leadsElsewhere, takeBook, type Work } from './session-state.ts';
 import { SheetViews } from './sheet-views.ts';
 import { Store } from './store.ts';
 
@@ -17,18 +18,14 @@ export interface SessionSettings extends RunnerSettings {
   readonly words: PageWords;
 }
 
-/** The selection is told when it has rested this long. */
-const SELECT_AFTER = 150;
-
 /** One page's dealings with its worker. */
 export class Session {
   readonly store = new Store();
   readonly words: PageWords;
   readonly #runner: Runner;
   readonly #views = new SheetViews();
+  readonly #selected = new PendingSelection(() => void this.#tellSelection());
   #known: Known | null = null;
-  #selected: Known | null = null;
-  #selecting: ReturnType<typeof setTimeout> | undefined;
   #editsWaiting = 0;
 
   constructor(settings: SessionSettings) {
@@ -107,15 +104,11 @@ export class Session {
 
   /** Notes what the person has selected; the worker hears of it when it rests, or before a script runs. */
   select(sheetId: number, area: Area): void {
-    this.#selected = { sheetId, area };
-    clearTimeout(this.#selecting);
-    this.#selecting = setTimeout(() => void this.#tellSelection(), SELECT_AFTER);
+    this.#selected.put({ sheetId, area });
   }
 
   async #tellSelection(): Promise<void> {
-    clearTimeout(this.#selecting);
-    const selected = this.#selected;
-    this.#selected = null;
+    const selected = this.#selected.take();
     if (selected === null) return;
     const reply = await this.run({ kind: 'select', ...selected }, null);
     if (reply?.kind === 'done') this.#take(reply.book, false);
@@ -168,7 +161,10 @@ export class Session {
     if (functionName !== PANEL_FUNCTION) this.dismissHint();
     void this.#tellSelection();
     const work = { words: this.words.work.running(caption.replace(/…$/, '')), stoppable: true };
-    this.#settle(await this.run({ kind: 'menu', functionName, answers: [] }, work), true);
+    const panel = this.store.state.book?.sidebar?.number;
+    const reply = await this.run({ kind: 'menu', functionName, answers: [] }, work);
+    this.#settle(reply, true);
+    if (reply?.kind === 'done') this.store.update((state) => agePanel(state, reply.book, panel));
   }
 
   /** A call of the panel. How far the work is, is known here: the worker itself would answer after it. */

@@ -69,3 +69,19 @@ test('a task begins when the one before has ended, though that failed', async ()
   expect(await second).toBe(5);
   expect(order).toEqual(['first begins', 'first fails', 'second begins']);
 });
+
+test('what a person waits for comes before all that has not begun', async () => {
+  const queue = createQueue();
+  const order: string[] = [];
+  const note = (name: string) => async () => {
+    order.push(name);
+  };
+
+  await Promise.all([
+    queue.add(note('running')),
+    queue.add(note('waiting')),
+    queue.addFirst(note('looked at')),
+  ]);
+
+  expect(order.indexOf('looked at')).toBeLessThan(order.indexOf('waiting'));
+});

@@ -1,6 +1,7 @@
 // How an answer of the worker changes what is shown.
 
 import {
+  agePanel,
   leadsElsewhere,
   noticesOf,
   START_STATE,
@@ -38,4 +39,14 @@ test('a toast stays as long as it says, else as long as it takes to read; below 
   }));
 
   expect(noticesOf(seconds, () => 1).map((notice) => notice.seconds)).toEqual([3, 20, null]);
+});
+
+test('a menu item that changes the table makes the open panel old, and no other', () => {
+  const sidebar = { number: 3, title: 'Сводка', html: '' };
+  const changed = makeBook({ changedSheetIds: [7], sidebar });
+
+  expect(agePanel(START_STATE, changed, 3).panelAge).toBe(1);
+  expect(agePanel(START_STATE, changed, 2).panelAge).toBe(0);
+  expect(agePanel(START_STATE, makeBook({ sidebar }), 3).panelAge).toBe(0);
+  expect(agePanel(START_STATE, makeBook({ changedSheetIds: [7] }), undefined).panelAge).toBe(0);
 });

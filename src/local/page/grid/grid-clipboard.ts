@@ -28,6 +28,12 @@ export function listenClipboard(grid: Grid): void {
     event.preventDefault();
     return true;
   };
+  // Safari asks beforehand whether there is anything to copy.
+  for (const name of ['beforecopy', 'beforecut', 'beforepaste']) {
+    document.addEventListener(name, (event) => {
+      if (isOurs(event)) event.preventDefault();
+    });
+  }
   document.addEventListener('copy', copy);
   document.addEventListener('cut', (event) => {
     if (copy(event)) clearCells(grid);

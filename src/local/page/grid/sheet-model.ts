@@ -21,6 +21,9 @@ export interface SheetModel {
 
 const COLUMNS = 20_000;
 
+/** Excel's own limit: a row with a text of pages would hide the rest; the bar has all of it. */
+const TALLEST_ROW = 546;
+
 /** A number of its own for each cell. */
 export function keyOf({ row, column }: Place): number {
   return row * COLUMNS + column;
@@ -30,7 +33,7 @@ export function keyOf({ row, column }: Place): number {
 export function buildModel(view: SheetView): SheetModel {
   return {
     view,
-    rows: layLines(view.rowHeights),
+    rows: layLines(view.rowHeights.map((height) => Math.min(height, TALLEST_ROW))),
     columns: layLines(view.columnWidths),
     merges: indexMerges(view.merges),
     notes: new Map(view.notes.map((note) => [keyOf(note), note.text])),

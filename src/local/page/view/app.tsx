@@ -119,7 +119,12 @@ export function App({ desk }: AppProps) {
           <div class="middle">
             <GridPlace session={session} state={state} onGrid={keepGrid} />
             {book.sidebar !== null && (
-              <PanelSide sidebar={book.sidebar} words={words} events={panelEvents} />
+              <PanelSide
+                sidebar={book.sidebar}
+                age={state.panelAge}
+                words={words}
+                events={panelEvents}
+              />
             )}
           </div>
           <SheetTabs

@@ -57,7 +57,10 @@ export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
     place.current?.append(made.bar.element, made.surface.scroller);
     onGrid(made);
   }, [session, onGrid]);
-  useEffect(() => grid.current?.reset(), [opened]);
+  useEffect(() => {
+    grid.current?.reset();
+    if (opened > 0) grid.current?.focus();
+  }, [opened]);
   // `views` counts what viewOf gives; `opened` tells one book from another.
   useEffect(() => {
     const view = session.viewOf(sheetId);

@@ -7,12 +7,14 @@ import { type PanelEvents, PanelFrame } from '../panel/panel-frame.ts';
 
 interface PanelSideProps {
   readonly sidebar: NonNullable<BookView['sidebar']>;
+  /** Grows when the panel is to be read anew. */
+  readonly age: number;
   readonly words: PageWords;
   readonly events: PanelEvents;
 }
 
 /** The panel that is open. A panel of another number is another page; of the same one nothing is loaded anew. */
-export function PanelSide({ sidebar, words, events }: PanelSideProps) {
+export function PanelSide({ sidebar, age, words, events }: PanelSideProps) {
   const place = useRef<HTMLDivElement>(null);
   const frame = useRef<PanelFrame | null>(null);
   const { number, title, html } = sidebar;
@@ -25,8 +27,8 @@ export function PanelSide({ sidebar, words, events }: PanelSideProps) {
       made.element.remove();
     };
   }, [events, words]);
-  // The number alone says whether the panel is another one.
-  useEffect(() => frame.current?.show(title, html), [number]);
+  // The number alone says whether the panel is another one, its age whether it is out of date.
+  useEffect(() => frame.current?.show(title, html), [number, age]);
   return (
     <aside class="side" aria-label={words.panel.label} data-region>
       <div class="side-head">

@@ -18,6 +18,20 @@ function colourOf({ colour }: TabView): string | undefined {
 function SheetList({ tabs, sheetId, words, onActivate }: SheetTabsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const hidden = tabs.filter((tab) => tab.hidden).length;
+  useEffect(() => {
+    const close = ({ target }: Event) => {
+      if (target instanceof Node && details.current?.contains(target)) return;
+      details.current?.removeAttribute('open');
+    };
+    document.addEventListener('pointerdown', close, true);
+    document.addEventListener('focusin', close);
+    window.addEventListener('blur', close);
+    return () => {
+      document.removeEventListener('pointerdown', close, true);
+      document.removeEventListener('focusin', close);
+      window.removeEventListener('blur', close);
+    };
+  }, []);
   const label = hidden === 0 ? words.tabs.noHidden : words.tabs.hidden(hidden);
   return (
     <details
@@ -25,12 +39,6 @@ function SheetList({ tabs, sheetId, words, onActivate }: SheetTabsProps) {
       ref={details}
       onKeyDown={(event) => {
         if (event.key === 'Escape') details.current?.removeAttribute('open');
-      }}
-      onFocusOut={(event) => {
-        const to = event.relatedTarget;
-        if (!(to instanceof Node && details.current?.contains(to))) {
-          details.current?.removeAttribute('open');
-        }
       }}
     >
       <summary class="icon" aria-label={label} title={label}>

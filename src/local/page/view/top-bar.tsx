@@ -26,8 +26,8 @@ export function TopBar(props: TopBarProps) {
         <h1 class="file-name" title={book.name}>
           {book.name}
         </h1>
-        <span class={book.unsaved ? 'unsaved' : 'saved'} role="status">
-          {book.unsaved ? words.top.unsaved : words.top.saved}
+        <span class="unsaved" role="status">
+          {book.unsaved ? words.top.unsaved : ''}
         </span>
       </div>
       <MenuBar menus={book.menus} label={words.top.menubar} onRun={props.onRun} />
