@@ -63,6 +63,10 @@ const SETTINGS: Readonly<Record<CellExpectation, readonly [string, string]>> = {
     ' where a school’s name is expected; the row was not read',
     'Enter the whole name of the school, such as “СОШ № 14”, or delete the row.',
   ],
+  'email-or-blank': [
+    ' where an e-mail address, several separated by semicolons, or a blank is expected',
+    'Check the address: it has Latin letters only and one @; take other words away.',
+  ],
   'denominator-above-zero': [
     ', but a denominator must be above zero',
     'Enter the right denominator, or clear the cell if it is not known.',

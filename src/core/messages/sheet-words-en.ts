@@ -163,7 +163,7 @@ export const EN_SHEET_WORDS: SheetWords = {
       'One row for each school. Enter numbers; 0 where there are none, н/п where it does not apply. Leave the headings as they are: columns are found by them.',
     registerTitle: 'Register of the schools that are to report',
     registerGuide:
-      'One row for each school. «Вид»: НОШ, ООШ, СОШ, гимназия or лицей; «Другие названия»: separated by semicolons; by grade: the number of pupils, blank where unknown.',
+      'One row for each school. «Вид»: НОШ, ООШ, СОШ, гимназия or лицей; «Другие названия»: separated by semicolons; «Эл. почта»: the addresses that may edit the school’s row once rows are protected; by grade: the number of pupils, blank where unknown.',
     factsTitle: (programme) => `Facts that schools do not report: ${programme}`,
     factsGuide:
       'Enter «Факт», or «Числитель» and «Знаменатель», with «Источник» and «Дата». Percents as numbers: 16.1. «План» is for reference only.',

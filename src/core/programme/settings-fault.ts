@@ -13,6 +13,8 @@ export type SettingsExpectation =
   | 'unique-indicator'
   | 'unique-school'
   | 'school-name'
+  /** One or several e-mail addresses. */
+  | 'email-or-blank'
   | 'denominator-above-zero'
   /** A numerator of a share that is not above its denominator. */
   | 'part-of-whole'

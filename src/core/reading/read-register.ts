@@ -9,6 +9,7 @@ import { listMissingColumns } from './missing-columns.ts';
 import { collapseSpaces, normaliseText } from './normalise-text.ts';
 import { parseSchoolName, type SchoolName } from './parse-school-name.ts';
 import { readSettingsNumber } from './read-settings-number.ts';
+import { GRADES, type GradeKey, REGISTER_COLUMNS, type RegisterKey } from './register-columns.ts';
 import { identifySchool } from './school-identity.ts';
 import { findSchoolKind, gradesOfKind } from './school-kind.ts';
 import {
@@ -17,46 +18,19 @@ import {
   findSettingsTable,
   isNumberingRow,
   listRepeatedColumns,
-  type SettingsColumn,
   type SettingsTable,
   takeCell,
 } from './settings-table.ts';
+import { splitEmails } from './split-emails.ts';
 
 /** Names of the register's sheet. */
 export const REGISTER_SHEET_NAMES: readonly string[] = ['Школы', 'Schools'];
 
-const GRADES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
-type GradeKey = `grade-${(typeof GRADES)[number]}`;
-type RegisterKey = 'school' | 'district' | 'kind' | 'aliases' | GradeKey;
-
-/** The columns of «Школы»; only the first is required. */
-const REGISTER_COLUMNS: readonly SettingsColumn<RegisterKey>[] = [
-  {
-    key: 'school',
-    heading: 'Школа',
-    aliases: ['Наименование ОУ', 'Наименование школы', 'Название', 'ОУ', 'ОО', 'School'],
-  },
-  { key: 'district', heading: 'Район', aliases: ['Округ', 'Территория', 'District'] },
-  {
-    key: 'kind',
-    heading: 'Вид',
-    aliases: ['Вид школы', 'Вид ОУ', 'Вид ОО', 'Тип', 'Тип ОУ', 'Kind'],
-  },
-  {
-    key: 'aliases',
-    heading: 'Другие названия',
-    aliases: ['Другое название', 'Варианты названия', 'Other names'],
-  },
-  ...GRADES.map((grade) => ({
-    key: `grade-${grade}` as const,
-    heading: `${grade} класс`,
-    aliases: [`${grade}`, `${grade} классы`, `${grade} кл`, `Класс ${grade}`, `Grade ${grade}`],
-  })),
-];
-
 /** The register and the faults met while reading it. */
 export interface RegisterReading {
   readonly register: Register;
+  /** Addresses by the school's name; a school without a right one has no entry. */
+  readonly emails: ReadonlyMap<string, readonly string[]>;
   readonly faults: readonly SettingsFault[];
 }
 
@@ -74,6 +48,7 @@ interface ReadState {
   readonly table: SettingsTable<RegisterKey>;
   readonly faults: SettingsFault[];
   readonly schools: School[];
+  readonly emails: Map<string, readonly string[]>;
   /** Names and aliases met, by kind and number. */
   readonly known: Map<string, KnownName[]>;
   /** The first spelling of each district, by what its spellings have in common. */
@@ -183,6 +158,7 @@ function readSchool(state: ReadState, row: number): void {
   for (const one of [own, ...others]) {
     state.known.set(one.own, [...(state.known.get(one.own) ?? []), one]);
   }
+  readEmails(state, row, nameCell.text);
   state.schools.push({
     name: nameCell.text,
     district,
@@ -190,6 +166,16 @@ function readSchool(state: ReadState, row: number): void {
     aliases: aliases.filter((_, index) => index !== taken),
     enrolment,
   });
+}
+
+/** What is no address is a fault, and left out. */
+function readEmails(state: ReadState, row: number, school: string): void {
+  const cell = takeCell(state.table, row, 'emails');
+  const { emails, others } = splitEmails(cell.text);
+  if (others.length > 0) {
+    state.faults.push(buildCellFault(state.table, 'emails', cell, 'email-or-blank'));
+  }
+  if (emails.length > 0) state.emails.set(school, emails);
 }
 
 /**
@@ -200,21 +186,22 @@ function readSchool(state: ReadState, row: number): void {
 export function readRegister(workbook: WorkbookSnapshot): RegisterReading {
   const none: Register = { given: false, schools: [] };
   const sheet = findSettingsSheet(workbook, REGISTER_SHEET_NAMES);
-  if (sheet === undefined) return { register: none, faults: [] };
+  if (sheet === undefined) return { register: none, emails: new Map(), faults: [] };
   const table = findSettingsTable(sheet, REGISTER_COLUMNS, 'school');
   const missing = listMissingColumns(sheet, REGISTER_COLUMNS, table, [['school']]);
-  if (table === null) return { register: none, faults: missing };
+  if (table === null) return { register: none, emails: new Map(), faults: missing };
   const faults = [...missing, ...listRepeatedColumns(table)];
   const state: ReadState = {
     table,
     faults,
     schools: [],
+    emails: new Map(),
     known: new Map(),
     districts: new Map(),
     districtKeys: new Map(),
     section: '',
   };
   for (let row = table.headerRow + 1; row <= sheet.texts.length; row += 1) readSchool(state, row);
-  const { schools } = state;
-  return { register: schools.length === 0 ? none : { given: true, schools }, faults };
+  const { schools, emails } = state;
+  return { register: schools.length === 0 ? none : { given: true, schools }, emails, faults };
 }

@@ -15,10 +15,13 @@ const HEADINGS: readonly string[] = [
   'Вид',
   'Другие названия',
   ...GRADES.map((grade) => `${grade} класс`),
+  // The last, so that a register pasted without it still fits.
+  'Эл. почта',
 ];
 
 const NAMED_WIDTHS: readonly number[] = [260, 130, 90, 260];
 const GRADE_WIDTH = 60;
+const EMAIL_WIDTH = 220;
 const KINDS: readonly string[] = ['НОШ', 'ООШ', 'СОШ', 'гимназия', 'лицей'];
 const HEADER_ROW = 3;
 const BLANK_ROWS = 100;
@@ -37,10 +40,11 @@ export function planRegisterSheet(words: SheetWords): SheetPlan {
   addStyle(draft, { ...block, column: firstGrade, columns: GRADES.length }, 'number', {
     numberFormat: '0',
   });
+  addStyle(draft, { ...block, column: HEADINGS.length, columns: 1 }, 'text');
   const kinds = { ...block, column: HEADINGS.indexOf('Вид') + 1, columns: 1 };
   return finishSheet(draft, {
     name: REGISTER_SHEET,
-    columnWidths: [...NAMED_WIDTHS, ...GRADES.map(() => GRADE_WIDTH)],
+    columnWidths: [...NAMED_WIDTHS, ...GRADES.map(() => GRADE_WIDTH), EMAIL_WIDTH],
     frozenRows: HEADER_ROW,
     frozenColumns: 1,
     onlyIfAbsent: true,

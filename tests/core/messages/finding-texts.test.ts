@@ -58,6 +58,7 @@ const VARIANTS: readonly Finding[] = [
       'unique-indicator',
       'unique-school',
       'school-name',
+      'email-or-blank',
       'denominator-above-zero',
       'part-of-whole',
       'manual-indicator',

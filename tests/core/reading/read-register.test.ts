@@ -13,7 +13,7 @@ const GRADES = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11'].map((n)
 
 describe('readRegister', () => {
   test('without a sheet, with an empty one or with headings alone no register is given', () => {
-    const none = { register: { given: false, schools: [] }, faults: [] };
+    const none = { register: { given: false, schools: [] }, emails: new Map(), faults: [] };
     expect(readRegister(buildWorkbook())).toEqual(none);
     expect(read([])).toEqual(none);
     expect(read([HEADER])).toEqual(none);
@@ -332,6 +332,7 @@ describe('readRegister', () => {
       ]),
     ).toEqual({
       register: { given: false, schools: [] },
+      emails: new Map(),
       faults: [
         {
           sheet: 'Школы',
@@ -354,4 +355,62 @@ describe('readRegister', () => {
       faults: [{ cell: 'C1', field: 'Район', expected: 'column' }],
     });
   });
+});
+
+describe('addresses', () => {
+  const readEmails = (text: string, heading = 'Эл. почта') =>
+    read([
+      ['Школа', heading],
+      ['СОШ № 1', text],
+    ]);
+
+  test.each<[string, readonly string[]]>([
+    ['school1@example.org', ['school1@example.org']],
+    ['a@example.org; b@example.org', ['a@example.org', 'b@example.org']],
+    ['a@example.org,b.c-d@school.example.org', ['a@example.org', 'b.c-d@school.example.org']],
+    ['<a@example.org>', ['a@example.org']],
+    ['A@Example.org; a@example.org', ['a@example.org']],
+  ])('%s', (text, expected) => {
+    const { emails, faults } = readEmails(text);
+
+    expect(emails.get('СОШ № 1')).toEqual(expected);
+    expect(faults).toEqual([]);
+  });
+
+  test.each(['', ' ', '\u00a0'])('%j is none, and no fault', (text) => {
+    const { emails, faults } = readEmails(text);
+
+    expect([emails.size, faults]).toEqual([0, []]);
+  });
+
+  test.each([
+    'school1',
+    'школа@пример.рф',
+    'sсhool1@example.org', // with a Cyrillic «с»
+    'school1@example',
+    'school1@@example.org',
+    'http://example.org',
+    '0',
+  ])('%j is a fault', (text) => {
+    const { emails, faults } = readEmails(text);
+
+    expect(emails.size).toBe(0);
+    expect(faults).toMatchObject([
+      { cell: 'B2', field: 'Эл. почта', found: text, expected: 'email-or-blank' },
+    ]);
+  });
+
+  test('a right one beside a wrong one is taken', () => {
+    const { emails, faults } = readEmails('a@example.org; завуч');
+
+    expect(emails.get('СОШ № 1')).toEqual(['a@example.org']);
+    expect(faults).toHaveLength(1);
+  });
+
+  test.each(['Электронная почта', 'E-mail', 'Почта', 'Адрес эл. почты'])(
+    'are found under «%s» too',
+    (heading) => {
+      expect(readEmails('a@example.org', heading).emails.size).toBe(1);
+    },
+  );
 });

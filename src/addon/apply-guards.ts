@@ -1,0 +1,102 @@
+// Protects the rows of schools: one protection of a range for each, known by its description. Content is never touched.
+
+import {
+  describeGuard,
+  describeUnfinished,
+  type Guard,
+  isOurGuard,
+} from '../core/guarding/plan-guards.ts';
+import type { Book } from './book.ts';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** How far the work is; told also where it breaks off. */
+export interface GuardProgress {
+  done: number;
+  all: number;
+}
+
+/** A script is stopped after six minutes; what is told then must still be said in time. */
+const LONGEST_MILLISECONDS = 270_000;
+
+/** The protections of ours, with what they are called. */
+function listOurs(spreadsheet: Spreadsheet): readonly (readonly [Protection, string])[] {
+  return spreadsheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .map((protection) => [protection, protection.getDescription()] as const)
+    .filter(([, description]) => isOurGuard(description));
+}
+
+function nameRange(range: Range): string {
+  return `${range.getGridId()} ${range.getA1Notation()}`;
+}
+
+/** The cells of a guard; null where the sheet is gone. */
+function findRange({ sheetId, row }: Guard, { sheets }: Book): Range | null {
+  const sheet = sheets.get(sheetId);
+  if (sheet === undefined) return null;
+  const columns = sheet.getMaxColumns();
+  return row === null
+    ? sheet.getRange(1, 1, sheet.getMaxRows(), columns)
+    : sheet.getRange(row, 1, 1, columns);
+}
+
+/**
+ * Protects what is not protected yet as the guards say, and takes protections of ours away that are no guard's (any more,
+ * or left unfinished). Each gets its final name last: what broke off in between is done anew the next time. `done` counts
+ * the guards that stand. False where the time is over before all of them do.
+ */
+export function applyGuards(
+  spreadsheet: Spreadsheet,
+  guards: readonly Guard[],
+  book: Book,
+  progress: GuardProgress,
+): boolean {
+  const deadline = Date.now() + LONGEST_MILLISECONDS;
+  const wanted = new Map<string, { readonly guard: Guard; readonly range: Range }>();
+  for (const guard of guards) {
+    const range = findRange(guard, book);
+    if (range !== null) wanted.set(`${nameRange(range)} ${describeGuard(guard)}`, { guard, range });
+  }
+  progress.all = wanted.size;
+  for (const [protection, description] of listOurs(spreadsheet)) {
+    const name = `${nameRange(protection.getRange())} ${description}`;
+    if (wanted.delete(name)) progress.done += 1;
+    else protection.remove();
+  }
+  let others: readonly string[] | null = null;
+  for (const { guard, range } of wanted.values()) {
+    if (Date.now() > deadline) return false;
+    const protection = range.protect().setDescription(describeUnfinished(guard));
+    // A new protection lets in everyone who may edit the spreadsheet: the same people for each of them.
+    others ??= protection
+      .getEditors()
+      .map((user) => user.getEmail())
+      .filter((email) => email !== '');
+    closeFor(protection, guard, others);
+    progress.done += 1;
+  }
+  return true;
+}
+
+/** Lets the school in and everyone else out. The owner and whoever runs the script stay, as Google sees to itself. */
+function closeFor(protection: Protection, guard: Guard, others: readonly string[]): void {
+  const own = new Set(guard.emails.map((email) => email.toLowerCase()));
+  const removed = others.filter((email) => !own.has(email.toLowerCase()));
+  protection.addEditors([...guard.emails]);
+  if (removed.length > 0) protection.removeEditors(removed);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  protection.setDescription(describeGuard(guard));
+}
+
+/** Takes every protection of ours away and nothing else; `done` counts them. */
+export function removeGuards(spreadsheet: Spreadsheet, progress: GuardProgress): void {
+  const ours = listOurs(spreadsheet);
+  progress.all = ours.length;
+  for (const [protection] of ours) {
+    protection.remove();
+    progress.done += 1;
+  }
+}
