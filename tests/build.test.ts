@@ -25,10 +25,12 @@ const SURFACE = {
     'newYear',
     'openPanel',
     'prepareTable',
+    'protectRows',
     'reopenPeriod',
     'showAbout',
     'showHighlights',
     'toggleHints',
+    'unprotectRows',
   ],
   panel: [
     'panelBuild',

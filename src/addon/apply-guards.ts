@@ -69,7 +69,7 @@ export function applyGuards(
   let others: readonly string[] | null = null;
   for (const { guard, range } of wanted.values()) {
     if (Date.now() > deadline) return false;
-    const protection = range.protect().setDescription(describeUnfinished(guard));
+    const protection = beginGuard(range, describeUnfinished(guard));
     // A new protection lets in everyone who may edit the spreadsheet: the same people for each of them.
     others ??= protection
       .getEditors()
@@ -79,6 +79,19 @@ export function applyGuards(
     progress.done += 1;
   }
   return true;
+}
+
+/** A protection that keeps nobody out yet. One that could not be named would never be known as ours, and is taken back. */
+function beginGuard(range: Range, name: string): Protection {
+  const protection = range.protect();
+  let isNamed = false;
+  try {
+    protection.setDescription(name);
+    isNamed = true;
+    return protection;
+  } finally {
+    if (!isNamed) protection.remove();
+  }
 }
 
 /** Lets the school in and everyone else out. The owner and whoever runs the script stay, as Google sees to itself. */

@@ -12,6 +12,7 @@ import { type AuditAnswer, answerAudit } from './command-audit.ts';
 import * as commandLine from './command-line.ts';
 import { answerDecide } from './decide-school.ts';
 import { answerExplain } from './explain-query.ts';
+import { askGuards, guardRows, unguardRows } from './guard-rows.ts';
 import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
 import { answerEdit } from './hint-edit.ts';
 import { openMenu } from './open-menu.ts';
@@ -105,6 +106,18 @@ export function openPanel(): void {
       return null;
     }),
   );
+}
+
+/** «Сбор» → «Защитить строки школ…». */
+export function protectRows(): void {
+  const choice = runDialog(askGuards);
+  if (choice.kind === 'failed') showFailure(choice);
+  if (choice.kind === 'chosen') showOutcome(guardRows());
+}
+
+/** «Сбор» → «Снять защиту строк». */
+export function unprotectRows(): void {
+  showOutcome(unguardRows());
 }
 
 /** «Сбор» → «Подсказки при вводе: включить или выключить». */

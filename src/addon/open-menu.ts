@@ -21,6 +21,10 @@ export function openMenu(): void {
         .createMenu(menu.campaign)
         .addItem(menu.closePeriod, 'closePeriod')
         .addItem(menu.reopenPeriod, 'reopenPeriod')
+        .addSeparator()
+        .addItem(menu.guard, 'protectRows')
+        .addItem(menu.unguard, 'unprotectRows')
+        .addSeparator()
         .addItem(menu.hints, 'toggleHints'),
     )
     .addItem(menu.prepare, 'prepareTable')

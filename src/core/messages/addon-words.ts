@@ -16,6 +16,8 @@ export interface AddonWords {
     readonly campaign: string;
     readonly closePeriod: string;
     readonly reopenPeriod: string;
+    readonly guard: string;
+    readonly unguard: string;
     readonly hints: string;
     readonly prepare: string;
     readonly newYear: string;
@@ -55,6 +57,8 @@ const ru: AddonWords = {
     campaign: 'Сбор',
     closePeriod: 'Закрыть период…',
     reopenPeriod: 'Открыть период снова…',
+    guard: 'Защитить строки школ…',
+    unguard: 'Снять защиту строк',
     hints: 'Подсказки при вводе: включить или выключить',
     prepare: 'Подготовить таблицу…',
     newYear: 'Новый год…',
@@ -106,6 +110,8 @@ const en: AddonWords = {
     campaign: 'Collection',
     closePeriod: 'Close the period…',
     reopenPeriod: 'Reopen the period…',
+    guard: 'Protect the schools’ rows…',
+    unguard: 'Unprotect the rows',
     hints: 'Hints while typing: on or off',
     prepare: 'Prepare the table…',
     newYear: 'New year…',

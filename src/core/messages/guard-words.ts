@@ -40,16 +40,15 @@ function listNames(names: readonly string[], more: (count: number) => string): s
   return rest > 0 ? `${shown} ${more(rest)}` : shown;
 }
 
-function tellOpen({ withoutEmail, unknown }: GuardPlan): string[] {
+/** `stay` is how it is said of rows that will stay open, or have. */
+function tellOpen({ withoutEmail, unknown }: GuardPlan, stay: 'останутся' | 'остались'): string[] {
   const names = listNames(withoutEmail, (count) => `и ещё ${count}`);
   return [
     ...(withoutEmail.length > 0
-      ? [
-          `Без адреса, их строки останутся открытыми для всех (школ: ${withoutEmail.length}): ${names}.`,
-        ]
+      ? [`Школ без адреса: ${withoutEmail.length}, их строки ${stay} открытыми для всех: ${names}.`]
       : []),
     ...(unknown > 0
-      ? [`Строк, школы которых нет в реестре: ${unknown}; они тоже останутся открытыми.`]
+      ? [`Строк, школы которых нет в реестре: ${unknown}; они тоже ${stay} открытыми.`]
       : []),
   ];
 }
@@ -59,7 +58,7 @@ const ru: GuardWords = {
     [
       `Защитить строки школ? Под защитой будет: ${formatRows(plan.guards.length)}.`,
       RIGHTS,
-      ...tellOpen(plan),
+      ...tellOpen(plan, 'останутся'),
       'Прежняя защита строк, поставленная «Сводкой», будет заменена; другая защита не изменится. Снять её можно в том же меню: «Снять защиту строк».',
     ].join('\n\n'),
   noRegister:
@@ -69,9 +68,7 @@ const ru: GuardWords = {
   noRows:
     'Ни одной строки школы, у которой есть адрес, в таблице не найдено. Ничего не изменено. Проверьте названия школ («Проверить строки школ») и повторите.',
   guarded: (count, plan) =>
-    [`Под защитой: ${formatRows(count)}.`, ...tellOpen(plan)]
-      .join(' ')
-      .replace(/останутся/g, 'остались'),
+    [`Под защитой: ${formatRows(count)}.`, ...tellOpen(plan, 'остались')].join(' '),
   outOfTime: ({ done, all }) =>
     `Google отводит на одно действие несколько минут, и они почти вышли: под защитой ${formatRows(done)} из ${all}, остальные пока открыты. Повторите «Защитить строки школ…»: сделанное сохранится, работа продолжится с того же места.`,
   interrupted: (detail, { done, all }) =>
