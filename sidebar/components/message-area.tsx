@@ -1,17 +1,17 @@
 // The one place where the panel speaks: what is being done, what is done, what failed.
 
 import { formatProgress, measureProgress } from '../format-message.ts';
+import type { PanelMessage, Running } from '../model/panel-model.ts';
 import { usePanel } from '../panel-context.ts';
 import { Button } from './button.tsx';
 
 /** Both live regions are always there: a screen reader tells only changes of what it knows. */
 export function MessageArea() {
-  const { model, place, words, controller } = usePanel();
+  const { model, place, words } = usePanel();
   const { running, message } = model;
-  const status = running === null ? '' : formatProgress(running, words);
-  const done = running === null && message.kind !== 'none' && message.kind !== 'failed';
-  const failed = message.kind === 'failed' ? message.text : '';
-  const visible = failed !== '' || (done && message.kind === 'done');
+  // What was said before is not said while something else runs.
+  const { kind, text } = running === null ? readMessage(message) : NOTHING;
+  const status = running === null ? text : formatProgress(running, words);
   return (
     <div class="messages" data-landing={`tab:${place.tab}`}>
       {running === null ? null : (
@@ -19,33 +19,45 @@ export function MessageArea() {
           <div style={{ width: `${measureProgress(running) * 100}%` }} />
         </div>
       )}
-      <p class={done && message.kind === 'ready' ? 'status unseen' : 'status'} role="status">
-        {done ? message.text : status}
+      <p class={kind === 'ready' ? 'status unseen' : 'status'} role="status">
+        {kind === 'failed' ? '' : status}
       </p>
       <p class="alert" role="alert">
-        {running === null ? failed : ''}
+        {kind === 'failed' ? text : ''}
       </p>
-      {running === null || running.cancelling === 'none' ? null : (
-        <Button
-          focusKey="stop"
-          local
-          unavailable={running.cancelling !== 'possible'}
-          onClick={controller.cancel}
-        >
-          {words.messages.stop}
-        </Button>
-      )}
-      {visible && running === null ? (
-        <button
-          type="button"
-          class="dismiss"
-          data-key="dismiss"
-          aria-label={words.messages.dismiss}
-          onClick={() => controller.say({ kind: 'none' })}
-        >
-          ×
-        </button>
-      ) : null}
+      {running === null || running.cancelling === 'none' ? null : <Stop running={running} />}
+      {kind === 'done' || kind === 'failed' ? <Dismiss /> : null}
     </div>
+  );
+}
+
+const NOTHING = { kind: 'none', text: '' } as const;
+
+function readMessage(message: PanelMessage) {
+  return message.kind === 'none' ? NOTHING : message;
+}
+
+function Stop({ running }: { readonly running: Running }) {
+  const { words, controller } = usePanel();
+  const isPossible = running.cancelling === 'possible';
+  return (
+    <Button focusKey="stop" local unavailable={!isPossible} onClick={controller.cancel}>
+      {words.messages.stop}
+    </Button>
+  );
+}
+
+function Dismiss() {
+  const { words, controller } = usePanel();
+  return (
+    <button
+      type="button"
+      class="dismiss"
+      data-key="dismiss"
+      aria-label={words.messages.dismiss}
+      onClick={() => controller.say({ kind: 'none' })}
+    >
+      ×
+    </button>
   );
 }

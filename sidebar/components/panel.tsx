@@ -1,24 +1,24 @@
 // The whole panel: head, tabs, messages and the tab that is open.
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../src/addon/panel.ts';
 import { assertNever } from '../assert-never.ts';
-import { copyText } from '../copy-text.ts';
 import { FindingsTab } from '../findings/findings-tab.tsx';
 import { IndicatorsTab } from '../indicators/indicators-tab.tsx';
 import type { Controller } from '../model/create-controller.ts';
 import type { PanelModel } from '../model/panel-model.ts';
 import type { Store } from '../model/store.ts';
-import { type Panel as PanelAround, PanelContext, usePanel } from '../panel-context.ts';
+import { PanelContext, usePanel } from '../panel-context.ts';
 import { SchoolsTab } from '../schools/schools-tab.tsx';
 import { SummaryTab } from '../summary/summary-tab.tsx';
-import { formatNumber } from '../text/format-number.ts';
 import type { TabName } from '../words/common-words.ts';
-import { chooseWords } from '../words/words.ts';
 import { MessageArea } from './message-area.tsx';
 import { PanelHead } from './panel-head.tsx';
 import { TABS, TabList } from './tab-list.tsx';
+import { useEscape } from './use-escape.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptScroll } from './use-kept-scroll.ts';
+import { usePanelAround } from './use-panel-around.ts';
 
 export interface PanelProps {
   readonly store: Store<PanelModel>;
@@ -26,49 +26,21 @@ export interface PanelProps {
 }
 
 export function Panel({ store, controller }: PanelProps) {
-  const [model, setModel] = useState(store.get());
-  useLayoutEffect(() => {
-    // What was answered before the panel was first drawn would else never be shown.
-    setModel(store.get());
-    return store.subscribe(setModel);
-  }, [store]);
+  const model = useModel(store);
+  const panel = usePanelAround(model, controller);
+  const { language } = panel.words;
+  const { state, place } = model;
+  const leaveTab = useKeptScroll(place.tab);
   useKeptFocus();
-  const { state, place, running } = model;
-  const scroll = useKeptScroll(place.tab);
-  const words = chooseWords(state?.language ?? 'ru');
-
+  useEscape(store, controller);
   useEffect(() => {
-    const close = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape' && store.get().place.editor !== null) controller.move({ editor: null });
-    };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
-  }, [store, controller]);
-
-  useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words]);
-
-  const panel = useMemo((): PanelAround => {
-    const copy = async (text: string) => {
-      const copied = await copyText(text);
-      const { messages } = words;
-      controller.say(
-        copied
-          ? { kind: 'done', text: messages.copied }
-          : { kind: 'failed', text: messages.notCopied },
-      );
-      return copied;
-    };
-    const show = (value: number) => formatNumber(value, words.language);
-    return { model, place, words, busy: running !== null, controller, copy, show };
-  }, [model, place, words, running, controller]);
+    document.documentElement.lang = language;
+  }, [language]);
 
   const choose = (tab: TabName) => {
-    scroll.leave();
+    leaveTab();
     controller.move({ tab });
   };
-
   return (
     <PanelContext.Provider value={panel}>
       <div data-landing={`tab:${place.tab}`}>
@@ -81,6 +53,16 @@ export function Panel({ store, controller }: PanelProps) {
       </div>
     </PanelContext.Provider>
   );
+}
+
+function useModel(store: Store<PanelModel>): PanelModel {
+  const [model, setModel] = useState(store.get());
+  useLayoutEffect(() => {
+    // What was answered before the panel was first drawn would else never be shown.
+    setModel(store.get());
+    return store.subscribe(setModel);
+  }, [store]);
+  return model;
 }
 
 function PanelBody({ state, tab }: { readonly state: PanelState; readonly tab: TabName }) {
@@ -118,23 +100,4 @@ function Tab({ state, tab }: { readonly state: PanelState; readonly tab: TabName
     default:
       return assertNever(tab);
   }
-}
-
-/** Each tab is found again where it was left; one that is new begins under the tabs. */
-function useKeptScroll(tab: TabName): { readonly leave: () => void } {
-  const scrolls = useRef<Partial<Record<TabName, number>>>({});
-  const first = useRef(true);
-  useLayoutEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    const head = document.querySelector('header')?.offsetHeight ?? 0;
-    window.scrollTo(0, scrolls.current[tab] ?? Math.min(window.scrollY, head));
-  }, [tab]);
-  return {
-    leave: () => {
-      scrolls.current[tab] = window.scrollY;
-    },
-  };
 }

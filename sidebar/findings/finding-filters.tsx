@@ -10,6 +10,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { ANY_FINDING, type FindingFilter } from '../model/place.ts';
 import { usePanel } from '../panel-context.ts';
 import { listDistinct } from '../text/list-distinct.ts';
+import type { FindingsWords } from '../words/findings-words.ts';
 import type { Words } from '../words/words.ts';
 import { countChoices } from './filter-findings.ts';
 
@@ -63,27 +64,19 @@ function Choices({ state: { findings }, filter, set }: ChoicesProps) {
   const { common, findings: words } = usePanel().words;
   const schools = useMemo(() => asChoices(findings.map(({ school }) => school)), [findings]);
   const districts = useMemo(() => asChoices(findings.map(({ district }) => district)), [findings]);
-  const severities: readonly Choice<FindingSeverity>[] = [
-    { value: 'error', text: words.severities.error },
-    { value: 'query', text: words.severities.query },
-  ];
-  const states: readonly Choice<FindingState>[] = [
-    { value: 'open', text: words.states.open },
-    { value: 'explained', text: words.states.explained },
-  ];
   return (
     <>
       <ChoiceField
         focusKey="finding severity"
         label={words.severityLabel}
-        choices={severities}
+        choices={listSeverities(words)}
         value={filter.severity}
         onChoose={(severity) => set({ severity })}
       />
       <ChoiceField
         focusKey="finding state"
         label={common.status}
-        choices={states}
+        choices={listStates(words)}
         value={filter.state}
         onChoose={(state) => set({ state })}
       />
@@ -103,6 +96,20 @@ function Choices({ state: { findings }, filter, set }: ChoicesProps) {
       />
     </>
   );
+}
+
+function listSeverities({ severities }: FindingsWords): readonly Choice<FindingSeverity>[] {
+  return [
+    { value: 'error', text: severities.error },
+    { value: 'query', text: severities.query },
+  ];
+}
+
+function listStates({ states }: FindingsWords): readonly Choice<FindingState>[] {
+  return [
+    { value: 'open', text: states.open },
+    { value: 'explained', text: states.explained },
+  ];
 }
 
 function asChoices(texts: readonly string[]): readonly Choice<string>[] {

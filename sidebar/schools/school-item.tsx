@@ -13,14 +13,10 @@ export interface SchoolItemProps {
 }
 
 export function SchoolItem({ school, state }: SchoolItemProps) {
-  const { place, words, show, controller } = usePanel();
+  const { place, controller } = usePanel();
   const open = place.school === school.school;
   const key = `school ${school.school}`;
-  const { errors, queries, changed, district, status } = school;
-  const counts = [
-    ...(errors > 0 ? [words.common.errors(errors, show(errors))] : []),
-    ...(queries > 0 ? [words.common.queries(queries, show(queries))] : []),
-  ].join(', ');
+  const { district } = school;
   return (
     <li class="item" data-landing={key}>
       <button
@@ -36,21 +32,30 @@ export function SchoolItem({ school, state }: SchoolItemProps) {
         <span class="title">
           <span class="school">{school.school}</span>
           {district === '' ? null : <span class="note line">{district}</span>}
-          <span class="chips">
-            <SignWord {...STATUS_LOOKS[status]} word={words.schools.status[status]} />
-            {counts === '' ? null : <span class="note">{counts}</span>}
-            <DecisionChip decision={school.decision} />
-            {changed.count > 0 ? (
-              <SignWord
-                tone="doubtful"
-                sign="!"
-                word={words.schools.changedAfter(show(changed.count))}
-              />
-            ) : null}
-          </span>
+          <Chips school={school} />
         </span>
       </button>
       {open ? <SchoolDetails school={school} state={state} /> : null}
     </li>
+  );
+}
+
+/** Everything that is to be known of a school at a glance. */
+function Chips({ school }: Pick<SchoolItemProps, 'school'>) {
+  const { words, show } = usePanel();
+  const { errors, queries, changed, status, decision } = school;
+  const counts = [
+    ...(errors > 0 ? [words.common.errors(errors, show(errors))] : []),
+    ...(queries > 0 ? [words.common.queries(queries, show(queries))] : []),
+  ].join(', ');
+  return (
+    <span class="chips">
+      <SignWord {...STATUS_LOOKS[status]} word={words.schools.status[status]} />
+      {counts === '' ? null : <span class="note">{counts}</span>}
+      <DecisionChip decision={decision} />
+      {changed.count > 0 ? (
+        <SignWord tone="doubtful" sign="!" word={words.schools.changedAfter(show(changed.count))} />
+      ) : null}
+    </span>
   );
 }
