@@ -101,7 +101,7 @@ export class Desk {
     const reply = await this.session.run({ kind: 'save' }, work);
     if (reply?.kind !== 'saved') return;
     this.#source = { kind: 'open', name: reply.name, bytes: reply.bytes, userLocale };
-    this.session.take(reply.book);
+    this.session.take(reply.book, false);
     download(reply.name, reply.bytes);
     this.session.store.say(words.savedAs(reply.name));
   }

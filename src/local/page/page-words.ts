@@ -17,7 +17,6 @@ export interface PageWords {
     /** What happens to the file: three short sentences. */
     readonly promises: readonly [string, string, string];
     readonly blankName: string;
-    readonly loading: string;
   };
   readonly dropHere: string;
   readonly onlyFirst: (name: string) => string;
@@ -39,7 +38,6 @@ export interface PageWords {
     readonly running: (caption: string) => string;
     readonly panel: string;
     readonly saving: string;
-    readonly viewing: string;
     readonly stop: string;
     /** Said where cells cannot be edited because of it. */
     readonly editLater: string;

@@ -75,22 +75,31 @@ export function noticesOf(toasts: readonly Toast[], nextId: () => number): reado
   }));
 }
 
+/** Whether the worker knows already that the person is there. */
+export function isThere({ sheetId, area }: Known, known: Known | null): boolean {
+  return known !== null && known.sheetId === sheetId && sameArea(known.area, area);
+}
+
 /** Whether the answer leads the person to another place than the worker knew of. */
 export function leadsElsewhere(book: BookView, known: Known | null): boolean {
-  if (known === null) return true;
-  return book.activeSheetId !== known.sheetId || !sameArea(book.selection, known.area);
+  return !isThere({ sheetId: book.activeSheetId, area: book.selection }, known);
+}
+
+/** Shows cells of a sheet. */
+export function jumpTo(state: SessionState, sheetId: number, area: Area): SessionState {
+  return { ...state, sheetId, jump: { number: (state.jump?.number ?? 0) + 1, sheetId, area } };
+}
+
+/** Hides the panel before the worker has heard of it. */
+export function hidePanel(state: SessionState): SessionState {
+  return state.book === null ? state : { ...state, book: { ...state.book, sidebar: null } };
 }
 
 /** Takes over an answer. `follow`: go where the add-on has gone; otherwise the person stays where they are. */
 export function takeBook(state: SessionState, book: BookView, follow: boolean): SessionState {
   const isThere = book.tabs.some(({ id }) => id === state.sheetId);
   if (isThere && !follow) return { ...state, book };
-  const jump = {
-    number: (state.jump?.number ?? 0) + 1,
-    sheetId: book.activeSheetId,
-    area: book.selection,
-  };
-  return { ...state, book, sheetId: book.activeSheetId, jump };
+  return { ...jumpTo(state, book.activeSheetId, book.selection), book };
 }
 
 /** After a menu item that has changed the table: the panel that stayed open meanwhile shows it as it was before. */

@@ -9,7 +9,16 @@ import type { CallOutcome } from './panel/call-outcome.ts';
 import { PendingSelection } from './pending-selection.ts';
 import { readProgress } from './progress.ts';
 import { Runner, type RunnerSettings } from './runner.ts';
-import { agePanel, type Known, leadsElsewhere, takeBook, type Work } from './session-state.ts';
+import {
+  agePanel,
+  hidePanel,
+  isThere,
+  jumpTo,
+  type Known,
+  leadsElsewhere,
+  takeBook,
+  type Work,
+} from './session-state.ts';
 import { SheetViews } from './sheet-views.ts';
 import { Store } from './store.ts';
 
@@ -50,16 +59,11 @@ export class Session {
     this.#editsWaiting = 0;
     const hint = captionOf(book.menus, BUILD_FUNCTION) !== null;
     this.store.update((state) => ({ ...state, opened: state.opened + 1, refusal: null, hint }));
-    this.#take(book, true);
-  }
-
-  /** Takes over an answer that leads nowhere. */
-  take(book: BookView): void {
-    this.#take(book, false);
+    this.take(book, true);
   }
 
   /** Takes over an answer. `follow`: the person goes where the add-on has gone. */
-  #take(book: BookView, follow: boolean): void {
+  take(book: BookView, follow: boolean): void {
     this.#views.forget(book.changedSheetIds);
     const elsewhere = follow && leadsElsewhere(book, this.#known);
     this.#known = { sheetId: book.activeSheetId, area: book.selection };
@@ -94,11 +98,7 @@ export class Session {
 
   /** Shows cells of a sheet, as a link does. */
   goTo(sheetId: number, area: Area): void {
-    this.store.update((state) => ({
-      ...state,
-      sheetId,
-      jump: { number: (state.jump?.number ?? 0) + 1, sheetId, area },
-    }));
+    this.store.update((state) => jumpTo(state, sheetId, area));
     this.#refresh();
   }
 
@@ -109,9 +109,9 @@ export class Session {
 
   async #tellSelection(): Promise<void> {
     const selected = this.#selected.take();
-    if (selected === null) return;
+    if (selected === null || isThere(selected, this.#known)) return;
     const reply = await this.run({ kind: 'select', ...selected }, null);
-    if (reply?.kind === 'done') this.#take(reply.book, false);
+    if (reply?.kind === 'done') this.take(reply.book, false);
   }
 
   /** What a person would edit in a cell; null where it cannot be told. */
@@ -149,7 +149,7 @@ export class Session {
       this.#refresh();
       return;
     }
-    this.#take(reply.book, follow);
+    this.take(reply.book, follow);
     if (reply.kind !== 'failed') return;
     const { failed } = this.words;
     void this.store.ask({ kind: 'alert', title: failed, text: reply.message, buttons: 'OK' });
@@ -176,7 +176,7 @@ export class Session {
     const work = { words: this.words.work.panel, stoppable: true };
     const reply = await this.run({ kind: 'call', name, args, answers: [] }, work);
     if (reply === null) return { kind: 'failed', message: this.words.failed };
-    if ('book' in reply) this.#take(reply.book, true);
+    if ('book' in reply) this.take(reply.book, true);
     if (reply.kind === 'failed') return { kind: 'failed', message: reply.message };
     return { kind: 'value', value: reply.kind === 'done' ? reply.result : null };
   }
@@ -188,9 +188,7 @@ export class Session {
   }
 
   async closePanel(): Promise<void> {
-    this.store.update((state) =>
-      state.book === null ? state : { ...state, book: { ...state.book, sidebar: null } },
-    );
+    this.store.update(hidePanel);
     this.#settle(await this.run({ kind: 'close-sidebar' }, null), false);
   }
 

@@ -86,7 +86,8 @@ export class CellEditing {
   }
 
   #ask(place: Place, onAnswer: (text: string) => void): void {
-    void this.#settings.grid.onAsk(place).then((text) => {
+    const { grid, surface } = this.#settings;
+    void grid.onAsk(surface.model.view.id, place).then((text) => {
       if (text !== null && this.#place === place) onAnswer(text);
     });
   }

@@ -51,7 +51,7 @@ export class CellTeller {
     const { surface, bar, events, isEditing } = this.#settings;
     const { id } = surface.model.view;
     if (isEditing() || textAt(surface.model, place.row, place.column) === '') return;
-    void events.onAsk(place).then((text) => {
+    void events.onAsk(id, place).then((text) => {
       const { active } = surface.selection;
       const isSame = active.row === place.row && active.column === place.column;
       if (text === null || !isSame || surface.model.view.id !== id || isEditing()) return;

@@ -4,15 +4,16 @@ import type { Area } from '../../browser/protocol.ts';
 import type { Place } from './place.ts';
 import type { LinkTarget } from './sheet-model.ts';
 
+/** Where not said otherwise, of the sheet that the grid shows: the page may be about to show another. */
 export interface GridEvents {
   /** The selection has changed by the person's doing. */
-  readonly onSelect: (area: Area) => void;
+  readonly onSelect: (sheetId: number, area: Area) => void;
   /** Texts typed or pasted, from a cell on. */
-  readonly onEdit: (place: Place, texts: readonly (readonly string[])[]) => void;
+  readonly onEdit: (sheetId: number, place: Place, texts: readonly (readonly string[])[]) => void;
   readonly onUndo: () => void;
   readonly onFollow: (target: LinkTarget) => void;
   /** What the person would edit in a cell; null where it is not known now. */
-  readonly onAsk: (place: Place) => Promise<string | null>;
+  readonly onAsk: (sheetId: number, place: Place) => Promise<string | null>;
   /** Whether cells can be edited now; where not, it says so itself. */
   readonly mayEdit: () => boolean;
   /** Something to be told, a whole sentence. */

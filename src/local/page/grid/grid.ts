@@ -104,11 +104,18 @@ export class Grid {
     this.#follow();
   }
 
+  /** Shows no sheet while the one that is asked for has not come; nothing can be done to another by mistake. */
+  blank(): void {
+    this.#keep();
+    this.#editing.cancel();
+    this.surface.forget();
+    this.#tellCell();
+  }
+
   /** What was kept of the sheets of another book is of no use. */
   reset(): void {
-    this.#editing.cancel();
+    this.blank();
     this.#kept.clear();
-    this.surface.forget();
   }
 
   #keep(): void {
@@ -125,7 +132,8 @@ export class Grid {
     this.#editing.commitOpen();
     this.surface.select(selection, seen);
     this.#tellCell();
-    this.events.onSelect(selection.area);
+    const { id } = this.model.view;
+    if (id >= 0) this.events.onSelect(id, selection.area);
   }
 
   #go(area: Area): void {
@@ -159,7 +167,7 @@ export class Grid {
 
   /** Opens the editor over the active cell: with `typed` in place of its content, or with its content. */
   edit(typed: string | null): void {
-    if (!this.events.mayEdit()) return;
+    if (this.model.view.id < 0 || !this.events.mayEdit()) return;
     const { active } = this.selection;
     this.surface.select(this.selection, active);
     this.hideBubble();
@@ -187,6 +195,6 @@ export class Grid {
       });
     });
     this.surface.redraw();
-    this.events.onEdit(place, texts);
+    this.events.onEdit(this.model.view.id, place, texts);
   }
 }

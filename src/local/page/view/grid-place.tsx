@@ -23,10 +23,9 @@ function nameTarget(session: Session, target: LinkTarget): string {
 }
 
 function eventsOf(session: Session): GridEvents {
-  const shown = () => session.store.state.sheetId;
   return {
-    onSelect: (area) => session.select(shown(), area),
-    onEdit: (place, texts) => void session.edit(shown(), place, texts),
+    onSelect: (sheetId, area) => session.select(sheetId, area),
+    onEdit: (sheetId, place, texts) => void session.edit(sheetId, place, texts),
     onUndo: () => void session.undo(),
     onFollow: (target) => {
       if (target.kind !== 'cell') {
@@ -38,7 +37,7 @@ function eventsOf(session: Session): GridEvents {
       const area = parseArea(target.cell) ?? { row: 1, column: 1, rows: 1, columns: 1 };
       session.goTo(target.sheetId, area);
     },
-    onAsk: (place) => session.contentOf(shown(), place),
+    onAsk: (sheetId, place) => session.contentOf(sheetId, place),
     mayEdit: () => session.mayEdit(),
     onSay: (sentence) => session.store.say(sentence),
     nameTarget: (target) => nameTarget(session, target),
@@ -64,7 +63,11 @@ export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
   // `views` counts what viewOf gives; `opened` tells one book from another.
   useEffect(() => {
     const view = session.viewOf(sheetId);
-    if (view === null) return;
+    if (view === null) {
+      // The same sheet after a change stays to be seen until it comes anew.
+      if (grid.current?.model.view.id !== sheetId) grid.current?.blank();
+      return;
+    }
     const isNew = jump !== null && jump.number !== jumped.current && jump.sheetId === sheetId;
     if (isNew) jumped.current = jump.number;
     grid.current?.show(view, isNew ? jump.area : null);
