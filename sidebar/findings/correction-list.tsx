@@ -16,9 +16,11 @@ export function CorrectionList({ state }: { readonly state: PanelState }) {
   const { corrections, correctionsTotal, schools } = state;
   if (correctionsTotal === 0) return null;
   const found = filterCorrections(corrections, place.findings, schools);
+  // What is left out of the list is counted all the same, unless the reader filters.
+  const count = found.length === corrections.length ? correctionsTotal : found.length;
   const title = (
     <>
-      {words.findings.readFromText}: <b>{show(found.length)}</b>
+      {words.findings.readFromText}: <b>{show(count)}</b>
     </>
   );
   return (

@@ -4,6 +4,7 @@ import type { PanelFinding } from '../../src/addon/panel.ts';
 import { Button } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { openEditor, typeInto } from '../model/edit-draft.ts';
 import type { Editor } from '../model/place.ts';
 import { usePanel } from '../panel-context.ts';
 import { keyOfFinding } from './key-of-finding.ts';
@@ -27,7 +28,9 @@ export function Explanation({ finding }: { readonly finding: PanelFinding }) {
         local
         expanded={open !== null}
         label={`${word}: ${placeOf(finding)}`}
-        onClick={() => controller.move({ editor: { kind: 'explain', key, text: explanation } })}
+        onClick={() =>
+          controller.move(openEditor(place, { kind: 'explain', key, text: explanation }))
+        }
       >
         {word}
       </Button>
@@ -42,7 +45,7 @@ interface ExplainFormProps {
 }
 
 function ExplainForm({ finding, editor }: ExplainFormProps) {
-  const { words, controller } = usePanel();
+  const { place, words, controller } = usePanel();
   const opener = keyOfOpener(finding);
   const text = editor.text.trim();
   const wasExplained = finding.explanation !== '';
@@ -60,7 +63,7 @@ function ExplainForm({ finding, editor }: ExplainFormProps) {
         label={words.findings.explanation}
         hint={words.findings.explanationHint}
         value={editor.text}
-        onInput={(typed) => controller.move({ editor: { ...editor, text: typed } })}
+        onInput={(typed) => controller.move(typeInto(place, editor, typed))}
       />
     </Confirm>
   );

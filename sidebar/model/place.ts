@@ -41,7 +41,8 @@ export type Editor =
       readonly kind: 'decide';
       readonly school: string;
       readonly decision: 'accepted' | 'returned';
-      readonly comment: string;
+      /** The comment. */
+      readonly text: string;
     }
   | { readonly kind: 'close-period' | 'reopen-period' };
 
@@ -60,6 +61,8 @@ export interface Place {
   /** The code of the indicator that is open; '' for none. */
   readonly indicator: string;
   readonly editor: Editor | null;
+  /** What was typed and not yet sent, by what it is about: opening another editor or closing one loses nothing. */
+  readonly drafts: Readonly<Record<string, string>>;
 }
 
 export const FIRST_PLACE: Place = {
@@ -72,4 +75,5 @@ export const FIRST_PLACE: Place = {
   school: '',
   indicator: '',
   editor: null,
+  drafts: {},
 };

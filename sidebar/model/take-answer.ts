@@ -1,6 +1,7 @@
 // What an answer of the server makes of the model. Pure: the reader's place stays, only what is done is closed.
 
 import { chooseWords } from '../words/words.ts';
+import { keyOfDraft } from './key-of-draft.ts';
 import type { ActionAnswer } from './list-stages.ts';
 import type { PanelAction } from './panel-action.ts';
 import type { PanelMessage, PanelModel } from './panel-model.ts';
@@ -41,15 +42,18 @@ function takeLetter(model: PanelModel, action: PanelAction, text: string): Panel
 }
 
 function closeEditor(model: PanelModel, action: PanelAction): PanelModel {
-  const { editor } = model.place;
-  if (editor === null || !isOf(editor, action)) return model;
-  return { ...model, place: { ...model.place, editor: null } };
+  const { editor, drafts } = model.place;
+  const sent = keyOfDraft(action);
+  const place = {
+    ...model.place,
+    editor: editor !== null && isOf(editor, action) ? null : editor,
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== sent)),
+  };
+  return { ...model, place };
 }
 
 /** Another editor may have been opened while the action ran: that one stays. */
 function isOf(editor: Editor, action: PanelAction): boolean {
   if (editor.kind !== action.kind) return false;
-  if (editor.kind === 'explain') return action.kind === 'explain' && editor.key === action.key;
-  if (editor.kind === 'decide') return action.kind === 'decide' && editor.school === action.school;
-  return true;
+  return keyOfDraft(editor) === keyOfDraft(action);
 }

@@ -4,6 +4,7 @@ import type { PanelSchool } from '../../src/addon/panel.ts';
 import { Button } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { openEditor, typeInto } from '../model/edit-draft.ts';
 import type { Editor } from '../model/place.ts';
 import { usePanel } from '../panel-context.ts';
 
@@ -14,9 +15,14 @@ export function Decision({ school }: { readonly school: PanelSchool }) {
   const { editor } = place;
   const open = editor?.kind === 'decide' && editor.school === school.school ? editor : null;
   const begin = (decision: DecideEditor['decision']) =>
-    controller.move({
-      editor: { kind: 'decide', school: school.school, decision, comment: school.comment },
-    });
+    controller.move(
+      openEditor(place, {
+        kind: 'decide',
+        school: school.school,
+        decision,
+        text: school.comment,
+      }),
+    );
   return (
     <>
       {school.comment === '' ? null : (
@@ -47,8 +53,8 @@ export function Decision({ school }: { readonly school: PanelSchool }) {
 }
 
 function DecideForm({ editor }: { readonly editor: DecideEditor }) {
-  const { words, controller } = usePanel();
-  const { school, decision, comment } = editor;
+  const { place, words, controller } = usePanel();
+  const { school, decision, text } = editor;
   const accepts = decision === 'accepted';
   const key = `decide ${school}`;
   return (
@@ -57,15 +63,13 @@ function DecideForm({ editor }: { readonly editor: DecideEditor }) {
       landing={`${accepts ? 'accept' : 'return'} ${school}`}
       question={accepts ? words.schools.acceptQuestion : words.schools.returnQuestion}
       yes={accepts ? words.schools.accept : words.schools.giveBack}
-      onYes={() =>
-        void controller.run({ kind: 'decide', school, decision, comment: comment.trim() })
-      }
+      onYes={() => void controller.run({ kind: 'decide', school, decision, comment: text.trim() })}
     >
       <TextField
         focusKey={`comment ${school}`}
         label={words.schools.comment}
-        value={comment}
-        onInput={(text) => controller.move({ editor: { ...editor, comment: text } })}
+        value={text}
+        onInput={(typed) => controller.move(typeInto(place, editor, typed))}
       />
     </Confirm>
   );

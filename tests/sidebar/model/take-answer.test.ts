@@ -38,7 +38,7 @@ describe('what was being written is closed when it', () => {
       { kind: 'correct', correction },
     ],
     [
-      { kind: 'decide', school: 'СОШ № 1', decision: 'accepted', comment: '' },
+      { kind: 'decide', school: 'СОШ № 1', decision: 'accepted', text: '' },
       { kind: 'decide', school: 'СОШ № 1', decision: 'accepted', comment: '' },
     ],
     [{ kind: 'close-period' }, { kind: 'close-period' }],
@@ -50,7 +50,7 @@ describe('what was being written is closed when it', () => {
     [explain, { ...explain, key: 'another' }],
     [explain, { kind: 'build' }],
     [
-      { kind: 'decide', school: 'СОШ № 1', decision: 'accepted', comment: '' },
+      { kind: 'decide', school: 'СОШ № 1', decision: 'accepted', text: '' },
       { kind: 'decide', school: 'СОШ № 2', decision: null, comment: '' },
     ],
   ] as const)('and stays while something else is: %j after %j', (editor, action) => {
