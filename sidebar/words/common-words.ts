@@ -15,7 +15,6 @@ export interface CommonWords {
   readonly blank: string;
   /** «было → стало» of a cell. */
   readonly change: (before: string, after: string) => string;
-  readonly noChanges: string;
   readonly restOnSheet: (count: number, shown: string) => string;
   readonly more: (shown: string) => string;
   readonly shownOf: (shown: string, total: string) => string;
@@ -29,8 +28,6 @@ export interface CommonWords {
   readonly district: string;
   readonly status: string;
   readonly cancel: string;
-  readonly close: string;
-  readonly copyKeys: string;
 }
 
 export const COMMON_RU: CommonWords = {
@@ -48,7 +45,6 @@ export const COMMON_RU: CommonWords = {
   notBuilt: 'Сводка ещё не построена',
   blank: '(пусто)',
   change: (before, after) => `было: ${before}, стало: ${after}`,
-  noChanges: 'Ничего не изменилось.',
   restOnSheet: (count, shown) =>
     `и ещё ${shown} ${plural(count, 'ячейка', 'ячейки', 'ячеек')}: здесь показаны первые`,
   more: (shown) => `Показать ещё ${shown}`,
@@ -63,8 +59,6 @@ export const COMMON_RU: CommonWords = {
   district: 'Район',
   status: 'Состояние',
   cancel: 'Отмена',
-  close: 'Закрыть',
-  copyKeys: 'Текст выделен: нажмите Ctrl+C.',
 };
 
 export const COMMON_EN: CommonWords = {
@@ -77,7 +71,6 @@ export const COMMON_EN: CommonWords = {
   notBuilt: 'No summary has been built yet',
   blank: '(blank)',
   change: (before, after) => `was: ${before}, now: ${after}`,
-  noChanges: 'Nothing has changed.',
   restOnSheet: (count, shown) =>
     `and ${shown} more ${count === 1 ? 'cell' : 'cells'}: only the first are shown here`,
   more: (shown) => `Show ${shown} more`,
@@ -92,6 +85,4 @@ export const COMMON_EN: CommonWords = {
   district: 'District',
   status: 'Status',
   cancel: 'Cancel',
-  close: 'Close',
-  copyKeys: 'The text is selected: press Ctrl+C.',
 };

@@ -6,7 +6,6 @@ export interface SchoolsWords {
   readonly none: string;
   readonly searchHint: string;
   readonly status: Readonly<Record<SchoolStatus, string>>;
-  readonly anyDecision: string;
   readonly decision: string;
   readonly undecided: string;
   readonly accepted: string;
@@ -51,7 +50,6 @@ export const SCHOOLS_RU: SchoolsWords = {
     queries: 'есть вопросы',
     ready: 'готово',
   },
-  anyDecision: 'все',
   decision: 'Решение',
   undecided: 'решения нет',
   accepted: 'принято',
@@ -99,7 +97,6 @@ export const SCHOOLS_EN: SchoolsWords = {
     queries: 'has queries',
     ready: 'ready',
   },
-  anyDecision: 'all',
   decision: 'Decision',
   undecided: 'no decision',
   accepted: 'accepted',
