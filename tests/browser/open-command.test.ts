@@ -1,53 +1,44 @@
-// The page as `svodka open` serves it: the file is there at once, the panel works under the header's policy too, and after
-// the page itself nothing is asked of anybody.
+// `svodka open`: the page served to this computer's browser, with the file in it.
 
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
-import { embedFile, readPolicy } from '../../src/local/node/embed-file.ts';
-import { type PageServer, servePage } from '../../src/local/node/page-server.ts';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describeInBrowser } from './launch-browser.ts';
 import { openPage } from './open-page.ts';
-import { EXAMPLE_FILE, PAGE_FILE } from './project-root.ts';
+import { EXAMPLE_FILE, ROOT } from './project-root.ts';
+import { panelOf, panelReady, press, saveFile, sheetTab } from './walk.ts';
 
-/** The first place on the screen where the text stands alone. */
-function shown(page: Page, text: string): Locator {
-  return page.getByText(text, { exact: true }).locator('visible=true').first();
+/** Starts the command and gives the address that it prints. */
+async function startOpen(file: string): Promise<{ command: ChildProcess; address: string }> {
+  const command = spawn(process.execPath, [join(ROOT, 'dist/svodka.mjs'), 'open', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const part of command.stdout) {
+    said += String(part);
+    const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said) ?? [];
+    if (address !== undefined) return { command, address };
+  }
+  throw new Error(`svodka open has ended; it said: ${said}`);
 }
 
-describeInBrowser('the page that is served with a file', (browser) => {
-  let server: PageServer;
-  beforeAll(async () => {
-    const page = readFileSync(PAGE_FILE, 'utf8');
-    const html = embedFile(page, 'таблица.xlsx', readFileSync(EXAMPLE_FILE));
-    server = await servePage({ html, policy: readPolicy(page) }, null);
-  });
-  afterAll(() => server.close());
+describeInBrowser('svodka open', (browser) => {
+  test('serves the page with the file open; the rest is as from the disk; it ends when told to', async () => {
+    const { command, address } = await startOpen(EXAMPLE_FILE);
+    const opened = await openPage(browser(), { url: address });
+    const { page } = opened;
 
-  test('shows the file and its panel, and asks for nothing more', async () => {
-    const { page, complaints, close } = await openPage(browser(), { url: server.address });
-    await shown(page, 'Сбор 2023').waitFor();
-    await page.getByRole('button', { name: 'Панель', exact: true }).click();
-    await page.frameLocator('iframe').getByText('Заполнено 75 из 75').first().waitFor();
-    const text = await page.evaluate(() => document.body.innerText);
-    await close();
+    await sheetTab(page, 'Сбор 2023').waitFor();
+    await panelReady(page);
+    await press(page, panelOf(page), 'Построить сводку');
+    await sheetTab(page, 'Сводка 2023').waitFor();
+    const saved = await saveFile(page);
+    await opened.close();
+    command.kill('SIGTERM');
+    const [code] = (await once(command, 'exit')) as [number | null]; // as: what Node tells first
 
-    expect(text).toContain('таблица.xlsx');
-    expect(complaints).toEqual([]);
-  });
-
-  test('two tabs at once know nothing of each other', async () => {
-    const first = await openPage(browser(), { url: server.address });
-    const second = await first.context.newPage();
-    await second.goto(server.address);
-    for (const page of [first.page, second]) {
-      await shown(page, 'Сбор 2023').waitFor();
-    }
-    await first.page.getByRole('button', { name: 'Построить сводку' }).first().click();
-    await shown(first.page, 'Сводка 2023').waitFor();
-    const other = await second.evaluate(() => document.body.innerText);
-    await first.close();
-
-    expect(other).not.toContain('Сводка 2023');
-    expect(first.complaints).toEqual([]);
+    expect(saved.name).toBe('kemerovo-city-2023.svodka.xlsx');
+    expect(opened.complaints).toEqual([]);
+    expect(code).toBe(0);
   });
 });

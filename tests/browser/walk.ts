@@ -92,21 +92,19 @@ export async function goToTab(page: Page, name: PanelTab): Promise<void> {
 /** Does something in the panel and waits until what it began has ended: busy, then not. */
 export async function andWait(page: Page, act: () => Promise<void>): Promise<void> {
   const frame = await panelFrame(page);
-  const ended = frame.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const panel = document.querySelector('[aria-busy]');
-        let began = false;
-        const look = () => {
-          const isBusy = panel?.getAttribute('aria-busy') === 'true';
-          if (began && !isBusy) resolve();
-          began ||= isBusy;
-        };
-        if (panel !== null) new MutationObserver(look).observe(panel, { attributes: true });
-      }),
-  );
+  const watch = await frame.evaluateHandle(() => {
+    const seen = { began: false, ended: false };
+    const panel = document.querySelector('[aria-busy]');
+    const look = () => {
+      const isBusy = panel?.getAttribute('aria-busy') === 'true';
+      seen.ended ||= seen.began && !isBusy;
+      seen.began ||= isBusy;
+    };
+    if (panel !== null) new MutationObserver(look).observe(panel, { attributes: true });
+    return seen;
+  });
   await act();
-  await ended;
+  await frame.waitForFunction(({ ended }) => ended, watch);
 }
 
 /** Presses a button of the panel that asks something of the add-on, and waits for its end. */
