@@ -126,7 +126,7 @@ export async function goToCell(page: Page, cell: string): Promise<void> {
 
 /** Waits until a cell is the selected one, of the sheet that is shown. */
 export async function untilSelected(page: Page, sheet: string, cell: string): Promise<void> {
-  await page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
+  await page.getByRole('grid', { name: `«${sheet}»` }).waitFor();
   const box = await page.getByRole('textbox', { name: 'Адрес ячейки' }).elementHandle();
   await page.waitForFunction(
     ([field, wanted]) => field instanceof HTMLInputElement && field.value === wanted,
@@ -140,7 +140,7 @@ export const cellAt = (page: Page, address: string): Locator => page.locator(`#c
 /** Shows a sheet by its tab. */
 export async function goToSheet(page: Page, name: string): Promise<void> {
   await sheetTab(page, name).click();
-  await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+  await page.getByRole('grid', { name: `«${name}»` }).waitFor();
 }
 
 /** Goes to a cell and types into it, as over a spreadsheet. */

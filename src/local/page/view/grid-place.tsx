@@ -18,8 +18,7 @@ interface GridPlaceProps {
 
 function nameTarget(session: Session, target: LinkTarget): string {
   if (target.kind === 'address') return target.url;
-  const tab = session.store.state.book?.tabs.find(({ id }) => id === target.sheetId);
-  return `«${tab?.name ?? ''}» ${target.cell}`;
+  return `«${sheetName(session, target.sheetId)}» ${target.cell}`;
 }
 
 function eventsOf(session: Session): GridEvents {
@@ -44,6 +43,15 @@ function eventsOf(session: Session): GridEvents {
   };
 }
 
+function sheetName(session: Session, sheetId: number): string {
+  return session.store.state.book?.tabs.find(({ id }) => id === sheetId)?.name ?? '';
+}
+
+/** For those who hear which sheet is shown. */
+function nameGrid(grid: Grid | null, name: string): void {
+  grid?.surface.layer.setAttribute('aria-label', name);
+}
+
 /** The place of the grid and its bar. */
 export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -65,9 +73,13 @@ export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
     const view = session.viewOf(sheetId);
     if (view === null) {
       // The same sheet after a change stays to be seen until it comes anew.
-      if (grid.current?.model.view.id !== sheetId) grid.current?.blank();
+      if (grid.current?.model.view.id !== sheetId) {
+        grid.current?.blank();
+        nameGrid(grid.current, session.words.grid.grid);
+      }
       return;
     }
+    nameGrid(grid.current, `${session.words.grid.grid} «${sheetName(session, sheetId)}»`);
     const isNew = jump !== null && jump.number !== jumped.current && jump.sheetId === sheetId;
     if (isNew) jumped.current = jump.number;
     grid.current?.show(view, isNew ? jump.area : null);
