@@ -18,6 +18,13 @@ export interface GuardProgress {
   all: number;
 }
 
+/** What is to be guarded in which book. */
+export interface GuardWork {
+  readonly guards: readonly Guard[];
+  readonly book: Book;
+  readonly progress: GuardProgress;
+}
+
 /** A script is stopped after six minutes; what is told then must still be said in time. */
 const LONGEST_MILLISECONDS = 270_000;
 
@@ -50,9 +57,7 @@ function findRange({ sheetId, row }: Guard, { sheets }: Book): Range | null {
  */
 export function applyGuards(
   spreadsheet: Spreadsheet,
-  guards: readonly Guard[],
-  book: Book,
-  progress: GuardProgress,
+  { guards, book, progress }: GuardWork,
 ): boolean {
   const deadline = Date.now() + LONGEST_MILLISECONDS;
   const wanted = new Map<string, { readonly guard: Guard; readonly range: Range }>();

@@ -4,7 +4,6 @@ import { type CorrectionRecord, nameRecord } from '../core/correcting/correction
 import { findCorrected } from '../core/correcting/find-corrected.ts';
 import { listCorrections } from '../core/correcting/list-corrections.ts';
 import {
-  buildRecord,
   type CorrectionSource,
   planCorrection,
   planUndo,
@@ -61,9 +60,8 @@ export function correctCell(context: ActionContext, request: CorrectionRequest):
   if (range === undefined) return refuse(words.changed(sheet, cell, original));
   if (range.getFormula() !== '') return refuse(words.hasFormula(sheet, cell));
   const numberFormat = range.getNumberFormat();
-  const record = buildRecord(found, summary, numberFormat);
   const source = buildSource(thought.value, context.language);
-  const failed = write(context, thought.value, planCorrection(source, found, numberFormat, record));
+  const failed = write(context, thought.value, planCorrection(source, found, numberFormat));
   if (failed !== null) return failed;
   if (typeof range.getValue() !== 'number') return refuse(words.notWritten(sheet, cell));
   const after = formatNumber(value, 6, context.language);

@@ -53,7 +53,11 @@ export function guardRows(): Outcome<GuardProgress> {
       progress.all = plan.guards.length;
       const words = chooseGuardWords(context.language);
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const isDone = applyGuards(spreadsheet, plan.guards, thought.book, progress);
+      const isDone = applyGuards(spreadsheet, {
+        guards: plan.guards,
+        book: thought.book,
+        progress,
+      });
       SpreadsheetApp.flush();
       if (!isDone) return { kind: 'failed', message: words.outOfTime(progress) };
       return { kind: 'done', message: words.guarded(progress.done, plan), value: progress };

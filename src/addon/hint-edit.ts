@@ -134,6 +134,5 @@ function readRegisterSheet(spreadsheet: Spreadsheet): TakeRegister {
 
 /** All up to the last cell with content; empty for a blank sheet. */
 function readAllValues(sheet: Sheet): readonly (readonly unknown[])[] {
-  const lastRow = sheet.getLastRow();
-  return lastRow === 0 ? [] : sheet.getSheetValues(1, 1, lastRow, -1);
+  return sheet.getLastRow() === 0 ? [] : sheet.getSheetValues(1, 1, -1, -1);
 }

@@ -94,10 +94,11 @@ function planRecords(
  */
 export function planCorrection(
   source: CorrectionSource,
-  { row, reading, value }: Correctable,
+  correctable: Correctable,
   numberFormat: string,
-  record: CorrectionRecord,
 ): WorkbookPlan {
+  const { row, reading, value } = correctable;
+  const record = buildRecord(correctable, source.summary, numberFormat);
   const others = source.summary.corrections.filter(
     (other) => nameRecord(other) !== nameRecord(record),
   );
