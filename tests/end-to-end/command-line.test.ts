@@ -57,6 +57,7 @@ describe('svodka build', () => {
       'Факты',
       'Сводка 2023',
       'По школам 2023',
+      'Приёмка 2023',
       'Замечания',
       'Журнал',
     ]);
@@ -342,6 +343,6 @@ describe('building again from a fresh download', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('взяты из прежнего итога');
     expect(sheet.rows[row]?.[findText(sheet, 'Меры').column]?.value).toBe('Открыть класс');
-    expect(again.sheets.map(({ name }) => name)).toHaveLength(8);
+    expect(again.sheets.map(({ name }) => name)).toHaveLength(9);
   });
 });

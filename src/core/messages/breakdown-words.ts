@@ -38,8 +38,8 @@ function formatPlain(value: number, language: Language): string {
 const ru: Phrases = {
   need: (target, amount, less) =>
     less
-      ? `Чтобы план «не больше ${target}» был выполнен, нужно на ${amount} меньше.`
-      : `Чтобы план ${target} был выполнен, нужно ещё ${amount}.`,
+      ? `Чтобы план «не больше ${target}» был выполнен, нужно устранить избыток ${amount}.`
+      : `Чтобы план ${target} был выполнен, не хватает ещё ${amount}.`,
   amount: (value, noun) => {
     const number = formatPlain(value, 'ru');
     return noun === null ? number : `${number} ${chooseGenitive(value, noun)}`;
@@ -53,7 +53,7 @@ const ru: Phrases = {
     `и ещё ${schools} ${choosePlural(schools, SCHOOLS)} – вместе ${amount}`,
   notEnough: (amount, less) =>
     less
-      ? `Даже если каждая школа, у которой сейчас больше плана, придёт к нему, лишними останутся ${amount}.`
+      ? `Даже если каждая школа, у которой сейчас больше плана, придёт к нему, останется избыток ${amount}.`
       : `Даже если каждая школа, которая сейчас ниже плана, выйдет на него, не хватит ещё ${amount}.`,
   gap: (text) => `Чтобы план был выполнен, нужно устранить: ${text}.`,
   excluded: (count) =>
