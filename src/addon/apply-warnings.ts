@@ -22,8 +22,19 @@ function setWarning(sheet: Sheet, description: string): boolean {
   const present = listProtections(sheet);
   const own = present.find(isOurs);
   if (own === undefined && present.length > 0) return false;
-  (own ?? sheet.protect()).setDescription(description).setWarningOnly(true);
+  if (own === undefined) addWarning(sheet.protect(), description);
+  else own.setWarningOnly(true).setDescription(description);
   return true;
+}
+
+/** Until it only warns, a new protection locks the schools out; until it is described, nobody knows it as ours: where either fails it is taken away. */
+function addWarning(protection: Protection, description: string): void {
+  try {
+    protection.setWarningOnly(true).setDescription(description);
+  } catch (error) {
+    protection.remove();
+    throw error;
+  }
 }
 
 /** Carries out what the plan says of warnings; gives the ids of sheets that people have protected, which have none of ours. */

@@ -40,6 +40,7 @@ const LOOKS: Readonly<Record<StyleName, Look>> = {
   human: { ...PLAIN, background: '#fffbea' },
   verdict: { ...PLAIN, bold: true, align: 'center' },
   muted: { ...PLAIN, colour: '#7b8794', size: 8 },
+  machine: { ...PLAIN, colour: '#9aa5b1', size: 6, wrap: false },
   link: { ...PLAIN, colour: '#0b5cad', align: 'center' },
 };
 

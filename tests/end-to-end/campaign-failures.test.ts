@@ -78,13 +78,14 @@ const ACTIONS: readonly (readonly [string, Act, RegExp])[] = [
 ];
 
 describe.each(ACTIONS)('%s that fails at the n-th service call', (name, act, sentence) => {
+  const { workbook: prepared, host: first, key } = prepare();
+  if (name === 'a reopening') ask(first, 'panelClosePeriod');
   const start = () => {
-    const prepared = prepare();
-    if (name === 'a reopening') ask(prepared.host, 'panelClosePeriod');
-    return prepared;
+    const workbook = structuredClone(prepared);
+    return { workbook, host: openAddon(workbook) };
   };
   const clean = start();
-  act(clean.host, clean.key);
+  act(clean.host, key);
   const calls = clean.host.stats().total;
   const expected = listAll(clean.workbook);
 
@@ -94,7 +95,7 @@ describe.each(ACTIONS)('%s that fails at the n-th service call', (name, act, sen
 
   test('loses nothing at any n, says so, and comes right when it is done again', () => {
     for (let n = 1; n <= calls; n += 1) {
-      const { workbook, host, key } = start();
+      const { workbook, host } = start();
       const form = sheetOf(workbook, FORM).rows;
       host.failAt(n);
       const answer = act(host, key);

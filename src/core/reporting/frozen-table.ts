@@ -10,10 +10,11 @@ const HEAD_ROWS = 3;
 /** Lines of the titles of groups over the headings. */
 export const GROUP_LINES = 3;
 
-/** A column of the form. */
+/** A column of the form; `isWide`: for lists and other texts. */
 export interface FrozenFormColumn {
   readonly group: string | null;
   readonly title: string;
+  readonly isWide: boolean;
 }
 
 /** A line of a form on tabs, with its field in each column of values; undefined where the form does not ask for it. */
@@ -66,15 +67,21 @@ function listLines(form: Form): readonly FrozenLine[] {
   }));
 }
 
+function isProse({ kind }: Field): boolean {
+  return kind === 'list' || kind === 'text' || kind === 'named-counts';
+}
+
 /** How a copy of the form is laid out. */
 export function layOutFrozen(form: Form): FrozenLayout {
   const isTabs = form.layout === 'sheet-per-school';
-  const columns = isTabs ? listUsedColumns(form) : form.fields;
+  const columns = isTabs
+    ? listUsedColumns(form).map((column) => ({ ...column, isWide: true }))
+    : form.fields.map((field) => ({ ...field, isWide: isProse(field) }));
   const hasGroups = columns.some(({ group }) => group !== null);
   return {
     form,
     own: isTabs ? BY_LINES : BY_ROWS,
-    columns: columns.map(({ group, title }) => ({ group, title })),
+    columns: columns.map(({ group, title, isWide }) => ({ group, title, isWide })),
     lines: isTabs ? listLines(form) : [],
     hasGroups,
     headerRow: HEAD_ROWS + (hasGroups ? GROUP_LINES : 0) + 1,

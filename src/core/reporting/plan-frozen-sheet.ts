@@ -12,7 +12,12 @@ import {
 import type { SheetWords } from '../messages/sheet-words.ts';
 import type { FormTable } from '../reading/reading.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
-import { type FrozenLayout, GROUP_LINES, layOutFrozen } from './frozen-table.ts';
+import {
+  type FrozenFormColumn,
+  type FrozenLayout,
+  GROUP_LINES,
+  layOutFrozen,
+} from './frozen-table.ts';
 import {
   addRow,
   addStyle,
@@ -23,7 +28,8 @@ import {
 } from './sheet-draft.ts';
 import { wrapTextWithin } from './text-lines.ts';
 
-const COLUMN_WIDTH = 130;
+const COLUMN_WIDTH = 100;
+const WIDE_WIDTH = 260;
 /** The mean width of a bold Cyrillic letter of 10 points. */
 const LETTER_WIDTH = 7.6;
 
@@ -45,19 +51,25 @@ export interface FrozenRequest {
   readonly at: string;
 }
 
+function chooseWidth({ isWide }: FrozenFormColumn): number {
+  return isWide ? WIDE_WIDTH : COLUMN_WIDTH;
+}
+
 /** Titles of groups, over their columns; they run on over what has none. */
 function addGroupTitles(draft: SheetDraft, { own, columns, hasGroups }: FrozenLayout): void {
   if (!hasGroups) return;
   const lines = Array.from({ length: GROUP_LINES }, () =>
     new Array<PlannedCell>(draft.columns).fill(null),
   );
+  const first = own.length;
   columns.forEach(({ group }, index) => {
     if (group === null || columns[index - 1]?.group === group) return;
     const next = columns.findIndex((column, at) => at > index && column.group !== group);
-    const width = ((next < 0 ? columns.length : next) - index) * COLUMN_WIDTH;
+    const grouped = columns.slice(index, next < 0 ? columns.length : next);
+    const width = grouped.reduce((total, column) => total + chooseWidth(column), 0);
     wrapTextWithin(group, Math.floor(width / LETTER_WIDTH), GROUP_LINES).forEach((text, line) => {
       const cells = lines[line];
-      if (cells !== undefined) cells[own.length + index] = text;
+      if (cells !== undefined) cells[first + index] = text;
     });
   });
   for (const line of lines) {
@@ -119,7 +131,7 @@ function addSchoolLines(
   });
 }
 
-function styleRows(draft: SheetDraft, { headerRow, own }: FrozenLayout): void {
+function styleRows(draft: SheetDraft, { headerRow, own, columns }: FrozenLayout): void {
   const rows = draft.rows.length - headerRow;
   const block = (column: number, columns: number) => ({
     row: headerRow + 1,
@@ -129,8 +141,11 @@ function styleRows(draft: SheetDraft, { headerRow, own }: FrozenLayout): void {
   });
   addStyle(draft, block(1, draft.columns), 'text');
   addStyle(draft, block(1, 1), 'code', { numberFormat: '0' });
+  columns.forEach(({ isWide }, index) => {
+    if (!isWide) addStyle(draft, block(own.length + index + 1, 1), 'code');
+  });
   const values = own.findIndex(([name]) => name === 'values') + 1;
-  addStyle(draft, block(values, 1), 'stamp');
+  addStyle(draft, block(values, 1), 'machine');
 }
 
 /** The sheet; its headings alone where there are no schools. */
@@ -153,10 +168,7 @@ export function planFrozenSheet(request: FrozenRequest, sheetWords: SheetWords):
   styleRows(draft, layout);
   return finishSheet(draft, {
     name,
-    columnWidths: [
-      ...layout.own.map(([, width]) => width),
-      ...layout.columns.map(() => COLUMN_WIDTH),
-    ],
+    columnWidths: [...layout.own.map(([, width]) => width), ...layout.columns.map(chooseWidth)],
     frozenRows: layout.headerRow,
     frozenColumns: 0,
   });

@@ -72,7 +72,7 @@ function styleRows(draft: SheetDraft, row: number, rows: number): void {
   addStyle(draft, block('state', 1), 'text');
   addStyle(draft, block('errors', 2), 'code', { numberFormat: '0' });
   addStyle(draft, block('decision', 2), 'human');
-  addStyle(draft, block('accepted', 2), 'stamp');
+  addStyle(draft, block('accepted', 2), 'machine');
   addStyle(draft, block('changes', 1), 'text');
 }
 

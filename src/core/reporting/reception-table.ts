@@ -13,8 +13,8 @@ export const RECEPTION_HEADER_ROW = 4;
  */
 export const RECEPTION_COLUMNS: readonly (readonly [ReceptionColumn, number])[] = [
   ['school', 220],
-  ['district', 100],
-  ['state', 110],
+  ['district', 130],
+  ['state', 130],
   ['errors', 90],
   ['queries', 90],
   ['decision', 100],

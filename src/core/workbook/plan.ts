@@ -37,6 +37,8 @@ export type StyleName =
   | 'human'
   | 'verdict'
   | 'muted'
+  /** For us alone: narrow, on one line, cut by the cell to the right. */
+  | 'machine'
   | 'link';
 
 /** A block of cells, 1-based. */
