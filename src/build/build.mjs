@@ -41,3 +41,4 @@ await writeFile(into('svodka.html'), await buildPage({ code, manifest, sidebar }
 await buildNodeProgram('src/local/node/main.ts', into('svodka.mjs'));
 await buildNodeProgram('examples/make-example.ts', into('make-example.mjs'));
 await buildNodeProgram('tests/bench/bench.ts', into('bench.mjs'));
+await buildNodeProgram('tests/browser/make-pictures.ts', into('make-pictures.mjs'));

@@ -8,6 +8,8 @@ export interface PageSettings {
   readonly url?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What is done before the page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A page that is open; `complaints` grows by every request, error and violation, and stays empty where all is well. */
@@ -56,6 +58,7 @@ export async function openPage(browser: Browser, settings: PageSettings = {}): P
   context.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   await watch(context, url, complaints);
+  await settings.prepare?.(context);
   const page = await context.newPage();
   await page.goto(url);
   return { page, context, complaints, close: () => context.close() };

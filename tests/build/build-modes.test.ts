@@ -43,6 +43,7 @@ describe('the build', () => {
       'appsscript.json',
       'bench.mjs',
       'make-example.mjs',
+      'make-pictures.mjs',
       'svodka.html',
       'svodka.mjs',
     ]);
