@@ -71,6 +71,24 @@ function watchThread(
     .then((handle) => () => handle.evaluate((end) => end()));
 }
 
+/** Waits until the wheel has spun out: it would lead away from the cell that is gone to next. */
+function untilStill(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 500);
+        document.addEventListener(
+          'scroll',
+          () => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, 500);
+          },
+          { capture: true },
+        );
+      }),
+  );
+}
+
 describeInBrowser('5,000 schools', (browser) => {
   test('no row is blank while one scrolls, and the last school is found', async () => {
     const opened = await openPage(browser());
@@ -82,6 +100,7 @@ describeInBrowser('5,000 schools', (browser) => {
     const sampled = countBlanks(page, 60);
     for (let turn = 0; turn < 40; turn += 1) await page.mouse.wheel(0, turn < 30 ? 900 : -700);
     const { looked, blank } = await sampled;
+    await untilStill(page);
     await goToCell(page, `A${SCHOOLS + 2}`);
     const last = await cellAt(page, `A${SCHOOLS + 2}`).innerText();
     await opened.close();
