@@ -1,6 +1,6 @@
 // Puts the grid into the page and keeps it and the session in step.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { copyText } from '../copy-text.ts';
 import { parseArea } from '../grid/column-letters.ts';
 import { Grid } from '../grid/grid.ts';
@@ -58,18 +58,18 @@ export function GridPlace({ session, state, onGrid }: GridPlaceProps) {
   const grid = useRef<Grid | null>(null);
   const jumped = useRef(0);
   const { sheetId, opened, views, jump } = state;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = new Grid(session.words.grid, eventsOf(session));
     grid.current = made;
     place.current?.append(made.bar.element, made.surface.scroller);
     onGrid(made);
   }, [session, onGrid]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     grid.current?.reset();
     if (opened > 0) grid.current?.focus();
   }, [opened]);
   // `views` counts what viewOf gives; `opened` tells one book from another.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const view = session.viewOf(sheetId);
     if (view === null) {
       // The same sheet after a change stays to be seen until it comes anew.

@@ -1,6 +1,6 @@
 // The menus of the add-on as a menu bar: by mouse, by keyboard, by ear.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MenuEntryView, MenuView } from '../../browser/protocol.ts';
 import { type MenuKeyAction, readMenuKey } from './menu-keys.ts';
 
@@ -28,7 +28,8 @@ function MenuList({ menu, onRun, onClose, onBeside }: MenuListProps) {
     const now = all.findIndex((item) => item.matches(':focus'));
     all[action.to(now, all.length, (index) => all[index]?.textContent ?? '')]?.focus();
   };
-  useEffect(() => items()[0]?.focus(), []);
+  // Before the next key can come.
+  useLayoutEffect(() => items()[0]?.focus(), []);
   const closeBelow = (entry: Chosen) => {
     setOpen(null);
     items()[menu.entries.filter(isChosen).indexOf(entry)]?.focus();

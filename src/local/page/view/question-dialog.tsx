@@ -1,6 +1,6 @@
 // A question of the add-on or of the page, as a dialog that keeps the keyboard and gives it back.
 
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, ShownQuestion } from '../../browser/protocol.ts';
 import type { PageWords } from '../page-words.ts';
 import { type ButtonName, buttonsOf } from './question-buttons.ts';
@@ -16,7 +16,7 @@ export function QuestionDialog({ question, words, onAnswer }: QuestionDialogProp
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const names = buttonsOf(question.buttons);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     if (field.current === null) dialog.current?.querySelector<HTMLElement>('.primary')?.focus();
