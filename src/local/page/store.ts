@@ -8,6 +8,9 @@ interface Asked {
   readonly resolve: (answer: Answer) => void;
 }
 
+/** More toasts than these would cover the table. */
+const MOST_NOTICES = 3;
+
 /** The state of the page. */
 export class Store {
   #state: SessionState = START_STATE;
@@ -39,7 +42,10 @@ export class Store {
       this.#notices += 1;
       return this.#notices;
     });
-    this.update((state) => ({ ...state, notices: [...state.notices, ...added] }));
+    this.update((state) => ({
+      ...state,
+      notices: [...state.notices, ...added].slice(-MOST_NOTICES),
+    }));
   }
 
   /** Tells one sentence of the page itself; the same sentence twice is shown once. */

@@ -114,6 +114,11 @@ function linkUnder(event: MouseEvent): boolean {
 
 function listenClicks(grid: Grid): void {
   const { layer } = grid.surface;
+  // Seen when the button goes down: selecting draws anew, and the text may be elsewhere when it comes up.
+  let isLink = false;
+  layer.addEventListener('pointerdown', (event) => {
+    isLink = linkUnder(event);
+  });
   layer.addEventListener('click', (event) => {
     if (event.target instanceof HTMLButtonElement) return;
     const under = underEvent(grid, event);
@@ -121,7 +126,7 @@ function listenClicks(grid: Grid): void {
       grid.select(selectUnder(grid, under, null), under.place);
       grid.focus();
     }
-    if (under.part !== 'cells' || event.shiftKey || !linkUnder(event)) return;
+    if (under.part !== 'cells' || event.shiftKey || !isLink) return;
     const target = grid.model.links.get(keyOf(grid.selection.active));
     if (target?.kind === 'cell') grid.events.onFollow(target);
   });
@@ -157,7 +162,7 @@ function listenNotes(grid: Grid): void {
 
 /** Listens to the pointer over a grid. */
 export function listenMouse(grid: Grid): void {
-  listenDrag(grid);
   listenClicks(grid);
+  listenDrag(grid);
   listenNotes(grid);
 }
