@@ -153,7 +153,13 @@ export async function typeIntoCell(
   await goToSheet(page, sheet);
   await goToCell(page, cell);
   await gridOf(page).focus();
-  await page.keyboard.type(text);
+  if (/^[ -~]+$/.test(text)) {
+    await page.keyboard.type(text);
+  } else {
+    // The keyboard of the tests has no Cyrillic keys: the cell is opened, and the text put in.
+    await page.keyboard.press('F2');
+    await page.getByRole('textbox', { name: 'Изменить ячейку' }).fill(text);
+  }
   await page.keyboard.press('Enter');
 }
 
