@@ -11,6 +11,8 @@ export type KeptText = string | LongText;
 
 /** Spaces and line breaks do not matter: a form that was copied or re-saved shows them differently. */
 export function tidyShown(text: string): string {
+  // Most cells are one number.
+  if (!/\s/.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -34,15 +34,29 @@ function stringify(values: KeptValues): string {
   const forms = [...values].map(([form, texts]) => {
     const fields = [...texts].map(([field, kept]) => {
       const value = typeof kept === 'string' ? kept : [kept.head, kept.length, kept.sum];
-      return [field, value] as const;
+      return `${JSON.stringify(field)}:${JSON.stringify(value)}`;
     });
-    return [form, Object.fromEntries(fields)] as const;
+    return `${JSON.stringify(form)}:{${fields.join(',')}}`;
   });
-  return JSON.stringify(Object.fromEntries(forms));
+  return `{${forms.join(',')}}`;
+}
+
+/** Names, quotes and commas around a text. */
+const FRAME = 8;
+
+/** Far from the limit, so that nothing has to be measured. */
+function isShort(shown: ShownValues): boolean {
+  let length = 0;
+  for (const texts of shown.values()) {
+    for (const [field, text] of texts) length += field.length + text.length + FRAME;
+  }
+  return length * 2 <= LONGEST_RECORD;
 }
 
 /** The values as they are to be kept, long texts shortened as far as one cell needs. */
 export function keepValues(shown: ShownValues): KeptRecord {
+  const [whole = 0] = LONGEST_TEXTS;
+  if (isShort(shown)) return { kind: 'known', values: keepAll(shown, whole) };
   for (const longest of LONGEST_TEXTS) {
     const values = keepAll(shown, longest);
     if (longest === 0 || stringify(values).length <= LONGEST_RECORD) {

@@ -102,7 +102,7 @@ function addSchoolRow(draft: SheetDraft, layout: FrozenLayout, one: FrozenSchool
   const texts = one.shown.get(layout.form.key);
   const { number, school } = one;
   const values = writeRecord(keepValues(one.shown));
-  const own = { number, values, school: school.name, district: school.district };
+  const own = { number: String(number), values, school: school.name, district: school.district };
   const fields = layout.form.fields.map(({ key }) => texts?.get(key) ?? null);
   addRow(draft, [...listOwnCells(layout, own), ...fields]);
 }
@@ -118,12 +118,15 @@ function addSchoolLines(
   const values = writeRecord(keepValues(shown));
   const name = school.name;
   if (!hasRow) {
-    addRow(draft, listOwnCells(layout, { number, values, school: name, line: words.noTab }));
+    addRow(
+      draft,
+      listOwnCells(layout, { number: String(number), values, school: name, line: words.noTab }),
+    );
     return;
   }
   const texts = shown.get(layout.form.key);
   layout.lines.forEach(({ code, title, fields }, index) => {
-    const own = { number, school: name, code, line: title };
+    const own = { number: String(number), school: name, code, line: title };
     addRow(draft, [
       ...listOwnCells(layout, index === 0 ? { ...own, values } : own),
       ...fields.map((field) => (field === undefined ? null : (texts?.get(field.key) ?? null))),
@@ -140,7 +143,7 @@ function styleRows(draft: SheetDraft, { headerRow, own, columns }: FrozenLayout)
     columns,
   });
   addStyle(draft, block(1, draft.columns), 'text');
-  addStyle(draft, block(1, 1), 'code', { numberFormat: '0' });
+  addStyle(draft, block(1, 1), 'code');
   columns.forEach(({ isWide }, index) => {
     if (!isWide) addStyle(draft, block(own.length + index + 1, 1), 'code');
   });
