@@ -95,7 +95,7 @@ const ru: AddonWords = {
     `Ячейки ${cell} больше нет: таблица изменилась. Проверьте строки школ ещё раз.`,
   aboutTitle: 'О программе «Сводка»',
   about:
-    '«Сводка» проверяет строки школ, считает показатели и сравнивает их с планом.\n\nЛисты школ она не меняет: пишет только на свои листы («Сводка», «По школам», «Замечания», «Журнал») и подсвечивает ячейки правилом, которое можно убрать. Одно исключение – исправление, которое вы сами подтвердили в панели: его помнит «Журнал», и его можно отменить. Ваши записи в столбцах «Меры», «Ответственный», «Срок», «Комментарий» и «Пояснение» сохраняются.\n\nДоступ – только к этой таблице; данные никуда не передаются.',
+    '«Сводка» проверяет строки школ, считает показатели и сравнивает их с планом.\n\nЛисты школ она не меняет: пишет только на свои листы («Сводка», «По школам», «Приёмка», «Замечания», «Журнал») и подсвечивает ячейки правилом, которое можно убрать. Одно исключение – исправление, которое вы сами подтвердили в панели: его помнит «Журнал», и его можно отменить. Ваши записи в столбцах «Меры», «Ответственный», «Срок», «Комментарий», «Решение» и «Пояснение» сохраняются.\n\nДоступ – только к этой таблице; данные никуда не передаются.',
 };
 
 const en: AddonWords = {
@@ -148,7 +148,7 @@ const en: AddonWords = {
     `Cell ${cell} is no longer there: the table has changed. Check the schools’ rows again.`,
   aboutTitle: 'About Svodka',
   about:
-    'Svodka checks what schools report, computes the indicators and compares them with their targets.\n\nIt never changes the schools’ sheets: it writes only to its own sheets and marks cells by a rule that can be removed. The one exception is a correction that you have confirmed in the panel: the journal remembers it, and it can be taken back. What you write in the columns for measures, persons, dates, comments and explanations is kept.\n\nIt has access to this spreadsheet only and sends nothing anywhere.',
+    'Svodka checks what schools report, computes the indicators and compares them with their targets.\n\nIt never changes the schools’ sheets: it writes only to its own sheets and marks cells by a rule that can be removed. The one exception is a correction that you have confirmed in the panel: the journal remembers it, and it can be taken back. What you write in the columns for measures, persons, dates, comments, decisions and explanations is kept.\n\nIt has access to this spreadsheet only and sends nothing anywhere.',
 };
 
 /** The words of a language. */

@@ -148,3 +148,27 @@ test('readings of the report name the tab, the line and the column', () => {
   expect(share?.field).toMatch(/, % – Факт \/ 2023 год$/);
   expect(readings.filter(({ sheet: name }) => name === 'План 2')).toHaveLength(26);
 });
+
+describe('«Приёмка» of a programme with two forms on tabs', () => {
+  const values = plan.sheets.find(({ name }) => name.startsWith('Приёмка'));
+  const rows = (values?.cells ?? []).filter(([school]) => String(school).startsWith('МАОУ'));
+
+  test('has a row for every school, with a tab or without', () => {
+    expect(rows.map((row) => row.slice(0, 3))).toEqual([
+      ['МАОУ СОШ № 1', 'Север', '◐ частично'],
+      ['МАОУ СОШ № 2', 'Юг', '◐ частично'],
+      ['МАОУ СОШ № 3', 'Юг', '○ пусто'],
+    ]);
+  });
+
+  test('keeps what both forms show, by the form and the field', () => {
+    const kept = rows.map((row): unknown => JSON.parse(String(row[8])));
+
+    expect(kept[1]).toMatchObject({
+      [report?.key ?? '']: { п_3_3_1: '20', [SHARE]: '45 %' },
+      [activities?.key ?? '']: { соглашения: '3 (КузГТУ, КемГУ)' },
+    });
+    // A school that has no tab shows nothing.
+    expect(kept[2]).toMatchObject({ [report?.key ?? '']: { п_3_3_1: '' } });
+  });
+});
