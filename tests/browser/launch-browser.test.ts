@@ -1,7 +1,10 @@
 // The browser of the tests itself: which one, and that it has the letters that the page shows.
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseBrowser } from './choose-browser.ts';
 import { describeInBrowser } from './launch-browser.ts';
+import { ROOT } from './project-root.ts';
 
 describe('chooseBrowser(machine, starts)', () => {
   const none = async () => false;
@@ -28,11 +31,28 @@ describe('chooseBrowser(machine, starts)', () => {
   });
 });
 
-describeInBrowser('the browser', (browser) => {
-  test('draws every sign of the page with a glyph of its own', async () => {
-    const page = await browser().newPage();
+/** All that is written in a folder, where every word and sign on the screen comes from. */
+function readSources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|css|html)$/.test(name))
+    .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
+}
 
-    const missing = await page.evaluate(() => {
+describeInBrowser('the browser', (browser) => {
+  test('draws every sign of the page and the panel with a glyph of its own', async () => {
+    const page = await browser().newPage();
+    const sources = [
+      'sidebar',
+      'src/local/page',
+      'src/core/messages',
+      'src/core/reporting',
+    ].flatMap(readSources);
+    // Spaces and marks of direction have no glyph.
+    const signs = [...new Set(sources.join(''))].filter((sign) =>
+      /[^\p{ASCII}\p{C}\p{Z}\p{M}]/u.test(sign),
+    );
+
+    const missing = await page.evaluate((all) => {
       const canvas = document.createElement('canvas');
       const context = canvas.getContext('2d', { willReadFrequently: true });
       if (context === null) throw new Error('no canvas');
@@ -44,10 +64,11 @@ describeInBrowser('the browser', (browser) => {
       };
       // A private code point that no font has: drawn as the box that stands for a missing glyph.
       const box = draw('\uf8fe');
-      return [...'✓✗▲▼→←↑↓–…№₽×≥≤Σ⚠●○■□Ёёғңүө'].filter((sign) => draw(sign) === box);
-    });
+      return all.filter((sign) => draw(sign) === box);
+    }, signs);
     await page.close();
 
+    expect(signs.length).toBeGreaterThan(70);
     expect(missing).toEqual([]);
   });
 });
