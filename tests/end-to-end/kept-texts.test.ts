@@ -62,7 +62,9 @@ describe('below the end line', () => {
   const rows = Array.from(sheet.rows, (line) => line ?? []);
 
   test('the end line is the last row of every result sheet', () => {
-    expect(ends().map((row, index) => row + 2 - (below()[index] ?? 0))).toEqual([0, 0, 0, 0]);
+    expect(ends().map((row, index) => row + 2 - (below()[index] ?? 0))).toEqual(
+      RESULTS.map(() => 0),
+    );
   });
 
   test('texts stay two rows below it when the tables shrink', () => {

@@ -16,7 +16,6 @@ const MOMENT = /\d\d\.\d\d\.\d{4} \d\d:\d\d/;
 interface Stamp {
   readonly kind: 'closed' | 'reopened';
   readonly at: string | null;
-  readonly text: string;
 }
 
 /** A copy whose stamp is gone still says that the period is closed. */
@@ -25,7 +24,7 @@ function readStamp(sheet: SheetSnapshot): Stamp {
   const texts = row === undefined ? [] : readRowTexts(sheet, row);
   const text = texts.find((one) => one.trim() !== '')?.trim() ?? '';
   const isReopened = ALL_PERIOD_WORDS.some((words) => text.startsWith(words.reopenedMarker));
-  return { kind: isReopened ? 'reopened' : 'closed', at: MOMENT.exec(text)?.[0] ?? null, text };
+  return { kind: isReopened ? 'reopened' : 'closed', at: MOMENT.exec(text)?.[0] ?? null };
 }
 
 function findColumn(header: readonly string[], name: FrozenColumn): number {
@@ -49,15 +48,15 @@ function gatherValues(sheet: SheetSnapshot, values: Map<string, KeptValues>): vo
   }
 }
 
-/** The sheets of the copy: those that bear the first one's stamp; what an earlier closing left of another form is none. */
+/** The sheets of the copy: those that were made when the first one was; what an earlier closing left of another form is none. */
 function listCopies(workbook: WorkbookSnapshot, year: number): readonly SheetSnapshot[] {
   const names = Array.from({ length: MOST_FORMS }, (_, index) => nameFrozenSheet(year, index));
   const found = names.map((name) => findOwnSheet(workbook, name));
   const [first] = found;
   if (first === undefined || first.values.length === 0) return [];
-  const { text } = readStamp(first);
+  const { at } = readStamp(first);
   return found.flatMap((sheet) =>
-    sheet === undefined || readStamp(sheet).text !== text ? [] : [sheet],
+    sheet === undefined || readStamp(sheet).at !== at ? [] : [sheet],
   );
 }
 

@@ -199,6 +199,16 @@ describe('closing forms of which each school has a tab', () => {
     ]);
   });
 
+  test('the copies belong together also where, without a register, one form has more schools', () => {
+    const bare = (value: number, ...others: readonly WorkbookSnapshot['sheets'][number][]) => {
+      const { sheets } = build(value, ...others);
+      return { sheets: sheets.filter(({ name }) => name !== 'Школы') };
+    };
+    const made = readBack(close(think(bare(10)), bare(10)).plan);
+
+    expect(think(bare(10, ...made)).period.sheets).toHaveLength(2);
+  });
+
   test('a second copy that an earlier closing left is not read', () => {
     const [first, second] = readBack(plan);
     if (first === undefined || second === undefined) throw new Error('two copies');
