@@ -1,7 +1,25 @@
 // How many slips of the finger lie between two words.
 
-function isAbove(distances: readonly number[], most: number): boolean {
-  return distances.every((distance) => distance > most);
+/** As many counters as letters are told apart by: neighbours in the alphabet never share one. */
+const COUNTERS = 64;
+
+/** How many letters one text has that the other lacks, wherever they stand: never more than the distance, and soon counted. */
+function countForeign(left: string, right: string): number {
+  const counts = new Int32Array(COUNTERS);
+  for (let at = 0; at < left.length; at += 1) {
+    const place = left.charCodeAt(at) % COUNTERS;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  for (let at = 0; at < right.length; at += 1) {
+    const place = right.charCodeAt(at) % COUNTERS;
+    counts[place] = (counts[place] ?? 0) - 1;
+  }
+  let [missing, added] = [0, 0];
+  for (const count of counts) {
+    if (count > 0) missing += count;
+    else added -= count;
+  }
+  return Math.max(missing, added);
 }
 
 /**
@@ -15,10 +33,13 @@ export function measureEditDistance(
   most = Number.POSITIVE_INFINITY,
 ): number {
   if (Math.abs(left.length - right.length) > most) return most + 1;
+  if (most < left.length && countForeign(left, right) > most) return most + 1;
   let beforeLast: number[] = [];
+  let lowestBefore = 0;
   let last: number[] = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const current: number[] = [i];
+    let lowest = i;
     for (let j = 1; j <= right.length; j += 1) {
       const same = left[i - 1] === right[j - 1];
       let best = Math.min(
@@ -30,11 +51,13 @@ export function measureEditDistance(
         i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
       if (swapped) best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       current.push(best);
+      if (best < lowest) lowest = best;
     }
+    // A swap reaches two rows back.
+    if (lowest > most && lowestBefore > most) return most + 1;
+    lowestBefore = lowest;
     beforeLast = last;
     last = current;
-    // A swap reaches two rows back.
-    if (isAbove(last, most) && isAbove(beforeLast, most)) return most + 1;
   }
   return last[right.length] ?? 0;
 }

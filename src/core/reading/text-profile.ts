@@ -20,18 +20,27 @@ const LONGEST_FOR_EDITS = 60;
 /** A lower share of equal letters says nothing: most Russian headings begin with the same word. */
 const LOWEST_ALIKE = 0.8;
 
+function listTrigrams(compact: string): ReadonlySet<string> {
+  const padded = ` ${compact} `;
+  const trigrams = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
+  return trigrams;
+}
+
 /** The profile of a heading or name; item numbers («1.») before and examples («(Н-р …)») inside it do not count. */
 export function profileText(text: string): TextProfile {
   const words = normaliseText(text.replace(EXAMPLE, ' ').replace(ITEM_NUMBER, '')).split(' ');
   const plain = words.filter((word) => word !== '' && !/\d/.test(word));
   const compact = plain.join('');
-  const padded = ` ${compact} `;
-  const trigrams = new Set<string>();
-  for (let at = 0; at + 3 <= padded.length; at += 1) trigrams.add(padded.slice(at, at + 3));
+  let trigrams: ReadonlySet<string> | null = null;
   return {
     compact,
     words: new Set(plain.map((word) => word.slice(0, LETTERS_OF_WORD))),
-    trigrams,
+    // When first asked for: most headings agree letter for letter, and nothing has to be measured.
+    get trigrams() {
+      trigrams ??= listTrigrams(compact);
+      return trigrams;
+    },
     numbers: words
       .filter((word) => /^\d+$/.test(word) && !YEAR.test(word))
       .map(Number)
