@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVmRealm } from '../../src/local/node/vm-realm.ts';
 import { loadProgram } from '../built-program.ts';
-import { ROOT } from '../end-to-end/built-addon.ts';
+import { buildReport, EXAMPLE, openAddon, ROOT, readBook } from '../end-to-end/built-addon.ts';
+import { unpackCode } from '../unpacked-code.ts';
 
 const MILLISECONDS = 1000;
 // A name as people give it: with a space and in Cyrillic.
@@ -28,6 +29,9 @@ function build(name: string, flags: readonly string[], workingFolder: string): s
 const first = build('first', [], ROOT);
 const second = build('second', [], folder);
 const plain = build('plain', ['--plain'], ROOT);
+
+/** All that does something: what follows the comments on top. */
+const withoutHeader = (code: string) => code.slice(code.indexOf('function buildSummary()'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,11 +73,26 @@ describe('the plain build', () => {
 
   test('differs from the packed one in nothing but its header and that program', () => {
     const common = (code: string) =>
-      code.slice(code.indexOf('function buildSummary()'), code.indexOf('function startProgram_()'));
+      withoutHeader(code).slice(0, withoutHeader(code).indexOf('function startProgram_()'));
 
     expect(common(plain)).toBe(common(first));
     expect(plain).not.toContain('new Function');
     expect(first.match(/new Function/g)).toHaveLength(1);
+  });
+
+  test('is byte for byte what the end-to-end tests unpack and run', () => {
+    expect(withoutHeader(unpackCode(first)) === withoutHeader(plain)).toBe(true);
+    expect(unpackCode(first)).toContain(program);
+  });
+
+  test('builds the same summary as the packed one', () => {
+    const now = () => new Date('2026-11-20T03:00:00Z');
+    const reports = [first, plain].map((code) =>
+      buildReport(openAddon(readBook(EXAMPLE), { code, now })),
+    );
+
+    expect(reports[1]).toEqual(reports[0]);
+    expect(reports[0]?.indicators.length).toBeGreaterThan(10);
   });
 
   test('offers the same functions and runs', () => {

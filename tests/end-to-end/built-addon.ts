@@ -1,4 +1,4 @@
-// The built add-on (dist) over a workbook, for the tests that run it whole.
+// The built add-on (dist) over a workbook, for the tests that run it whole: the program as it was built, unpacked once.
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,11 +10,13 @@ import { createVmRealm } from '../../src/local/node/vm-realm.ts';
 import type { Cell, Sheet, Workbook } from '../../src/local/workbook/workbook.ts';
 import { readXlsx } from '../../src/local/xlsx/read-xlsx.ts';
 import { testCalculator } from '../local/open-test-host.ts';
+import { unpackCode } from '../unpacked-code.ts';
 
 export const ROOT = resolve(__dirname, '../..');
 export const EXAMPLE = join(ROOT, 'examples/kemerovo-city-2023.xlsx');
 
 const read = (name: string) => readFileSync(join(ROOT, 'dist', name), 'utf8');
+const code = unpackCode(read('Code.js'));
 const calculator = testCalculator();
 
 /** The workbook of a file; throws when it is refused. */
@@ -28,7 +30,7 @@ export function readBook(file: string | Uint8Array): Workbook {
 /** The add-on over a workbook. The stamp is the machine's own clock unless `now` is given. */
 export function openAddon(workbook: Workbook, settings: Partial<HostSettings> = {}): Host {
   return createHost({
-    code: read('Code.js'),
+    code,
     manifest: read('appsscript.json'),
     html: { Sidebar: read('Sidebar.html') },
     workbook,

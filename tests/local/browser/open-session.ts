@@ -11,6 +11,7 @@ import {
 import { createVmRealm } from '../../../src/local/node/vm-realm.ts';
 import type { Workbook } from '../../../src/local/workbook/workbook.ts';
 import { writeXlsx } from '../../../src/local/xlsx/write-xlsx.ts';
+import { unpackCode } from '../../unpacked-code.ts';
 import { MANIFEST, testCalculator } from '../open-test-host.ts';
 
 const root = resolve(__dirname, '../../..');
@@ -21,10 +22,13 @@ export function readExample(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(root, 'examples', name)));
 }
 
+/** The program as it was built, unpacked once; that the page carries the packed one is tested with the page. */
+const code = unpackCode(readText('dist/Code.js'));
+
 /** A session over the built add-on. */
 export function builtSession(settings: Partial<SessionSettings> = {}): Session {
   return createSession({
-    code: readText('dist/Code.js'),
+    code,
     manifest: readText('dist/appsscript.json'),
     html: { Sidebar: readText('dist/Sidebar.html') },
     realm: createVmRealm,
