@@ -29,8 +29,9 @@ export const NO_NOTE: ReceptionNote = {
   built: NOTHING_KEPT,
 };
 
-const ACCEPTED = /^(?:принят|принимаю|accept)/;
-const RETURNED = /^(?:верн|возвр|не\s*принят|на доработк|return|not accept)/;
+const ACCEPTED = /^(?:принят|принял|принима(?:ю|ем|ется)|accept)/;
+/** «Верно» says that all is right, and decides nothing. */
+const RETURNED = /^(?:верн(?!о|ы)|возвр|не\s*прин|отклон|(?:на )?доработ|return|reject|not accept)/;
 
 /** What a typed word means, in either language; null for anything else: it stays on the sheet, and decides nothing. */
 export function readDecision(text: string): SchoolDecision {
