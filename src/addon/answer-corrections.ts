@@ -13,10 +13,11 @@ function explain(detail: string, language: 'ru' | 'en'): string {
 /** The request as given; null where it is none. */
 function readRequest(given: unknown): CorrectionRequest | null {
   if (typeof given !== 'object' || given === null) return null;
-  const { sheet, cell, original, value }: Record<string, unknown> = { ...given };
-  const isText = typeof sheet === 'string' && typeof cell === 'string';
-  if (!isText || typeof original !== 'string' || typeof value !== 'number') return null;
-  return { sheet, cell, original, value };
+  const { sheet, cell, school, field, original, value }: Record<string, unknown> = { ...given };
+  if (typeof sheet !== 'string' || typeof cell !== 'string') return null;
+  if (typeof school !== 'string' || typeof field !== 'string') return null;
+  if (typeof original !== 'string' || typeof value !== 'number') return null;
+  return { sheet, cell, school, field, original, value };
 }
 
 /** Writes the number in place of the text, if the cell still shows it. */

@@ -13,6 +13,7 @@ import { chooseMessages } from '../core/messages/choose-messages.ts';
 import { chooseCorrectionWords } from '../core/messages/correction-words.ts';
 import { formatNumber } from '../core/messages/format-number.ts';
 import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { nameField, nameSchool } from '../core/reading/school-of-row.ts';
 import type { WorkbookPlan } from '../core/workbook/plan.ts';
 import { mayBeWritten } from './apply-corrections.ts';
 import { readId } from './book.ts';
@@ -21,8 +22,8 @@ import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 import { writePlan } from './write-plan.ts';
 
-/** What of a correction names it: the cell, and what the person saw in it. */
-export type CorrectionRequest = Pick<PanelCorrection, 'sheet' | 'cell' | 'original' | 'value'>;
+/** What a person has confirmed: the cell, whose it was, and what was seen in it. */
+export type CorrectionRequest = PanelCorrection;
 
 function refuse(message: string): Failure {
   return { kind: 'failed', message };
@@ -46,7 +47,7 @@ function write(context: ActionContext, { book }: Thought, plan: WorkbookPlan): F
 /** Writes the number in place of the text that the request names. */
 export function correctCell(context: ActionContext, request: CorrectionRequest): Outcome<string> {
   const words = chooseCorrectionWords(context.language);
-  const { sheet, cell, original, value } = request;
+  const { sheet, cell, school, field, original, value } = request;
   const thought = summariseSpreadsheet(context, ANY_REQUEST);
   if (thought.kind === 'failed') return thought;
   const { summary, book } = thought.value;
@@ -56,7 +57,12 @@ export function correctCell(context: ActionContext, request: CorrectionRequest):
   if (found === undefined || found.reading.original !== original || found.value !== value) {
     return refuse(words.notCertain(sheet, cell, original));
   }
-  const range = book.sheets.get(found.row.sheetId)?.getRange(cell);
+  // Rows may have been sorted, or columns moved, since the person looked: a like text there is somebody else's.
+  const { row, reading } = found;
+  if (nameSchool(row) !== school || nameField(row, reading.field) !== field) {
+    return refuse(words.moved(sheet, cell, school));
+  }
+  const range = book.sheets.get(row.sheetId)?.getRange(cell);
   if (range === undefined) return refuse(words.changed(sheet, cell, original));
   if (range.getFormula() !== '') return refuse(words.hasFormula(sheet, cell));
   const numberFormat = range.getNumberFormat();

@@ -246,6 +246,21 @@ describe('a correction is refused with nothing written', () => {
     expect(answer.kind).toBe('failed');
   });
 
+  test('where rows were sorted, and another school shows the same text there', () => {
+    const answer = refuse((workbook) => {
+      const { rows } = sheetOf(workbook, FORM);
+      typeInto(sheetOf(workbook, FORM), 5, 5, PROSE);
+      const [first = [], second = []] = rows.slice(5, 7);
+      rows.splice(5, 2, second, first);
+    });
+
+    expect(answer).toEqual({
+      kind: 'failed',
+      message:
+        'На листе «Сбор 2023» в ячейке E6 стоит уже не то значение школы «МАОУ СОШ № 78», которое вы подтвердили: строки или столбцы переставлены. Ничего не записано. Обновите панель и посмотрите ещё раз.',
+    });
+  });
+
   test('where a formula gives the text', () => {
     const answer = refuse((workbook) => {
       const line = sheetOf(workbook, FORM).rows[6] ?? [];
@@ -255,12 +270,15 @@ describe('a correction is refused with nothing written', () => {
     expect(answer.kind === 'failed' && answer.message).toMatch(/стоит формула/);
   });
 
-  test.each([{ value: 6 }, { cell: 'ZZ1' }, { sheet: 'нет такого' }, { original: '' }])(
-    'where it is not what the table offers: %j',
-    (changes) => {
-      expect(refuse(() => undefined, changes).kind).toBe('failed');
-    },
-  );
+  test.each([
+    { value: 6 },
+    { cell: 'ZZ1' },
+    { sheet: 'нет такого' },
+    { original: '' },
+    { field: 'другой' },
+  ])('where it is not what the table offers: %j', (changes) => {
+    expect(refuse(() => undefined, changes).kind).toBe('failed');
+  });
 
   test.each([null, 5, 'E6', {}, []])('where nothing is asked for: %j', (given) => {
     expect(ask(openAddon(makeSmallBook()), 'panelCorrect', given)).toEqual({

@@ -7,6 +7,8 @@ export interface CorrectionWords {
   readonly changed: (sheet: string, cell: string, expected: string) => string;
   /** The text can no longer be replaced by a number without changing a figure. */
   readonly notCertain: (sheet: string, cell: string, text: string) => string;
+  /** The cell is another school's, or of another column, by now. */
+  readonly moved: (sheet: string, cell: string, school: string) => string;
   readonly hasFormula: (sheet: string, cell: string) => string;
   readonly noRecord: string;
   readonly alreadyUndone: (cell: string) => string;
@@ -27,6 +29,8 @@ const ru: CorrectionWords = {
     `На листе «${sheet}» в ячейке ${cell} стоит уже не «${expected}»: таблица изменилась. Ничего не записано. Обновите панель и посмотрите ещё раз.`,
   notCertain: (sheet, cell, text) =>
     `На листе «${sheet}» в ячейке ${cell} нет текста «${text}», который можно заменить числом, не меняя показателей. Ничего не записано. Обновите панель и посмотрите ещё раз.`,
+  moved: (sheet, cell, school) =>
+    `На листе «${sheet}» в ячейке ${cell} стоит уже не то значение школы «${school}», которое вы подтвердили: строки или столбцы переставлены. Ничего не записано. Обновите панель и посмотрите ещё раз.`,
   hasFormula: (sheet, cell) =>
     `На листе «${sheet}» в ячейке ${cell} стоит формула, она не заменяется числом. Ничего не записано. Исправьте формулу в самой таблице.`,
   noRecord:
@@ -49,6 +53,8 @@ const en: CorrectionWords = {
     `On the sheet “${sheet}” cell ${cell} no longer shows “${expected}”: the table has changed. Nothing was written. Refresh the panel and look again.`,
   notCertain: (sheet, cell, text) =>
     `On the sheet “${sheet}” cell ${cell} has no text “${text}” that a number could replace without changing a figure. Nothing was written. Refresh the panel and look again.`,
+  moved: (sheet, cell, school) =>
+    `On the sheet “${sheet}” cell ${cell} no longer is the value of “${school}” that you confirmed: rows or columns were moved. Nothing was written. Refresh the panel and look again.`,
   hasFormula: (sheet, cell) =>
     `On the sheet “${sheet}” cell ${cell} holds a formula, which is not replaced by a number. Nothing was written. Correct the formula in the table itself.`,
   noRecord:
