@@ -10,13 +10,19 @@ function explain(detail: string, language: 'ru' | 'en'): string {
   return chooseCorrectionWords(language).interrupted(detail);
 }
 
+/** No title, name or correctable text is longer. */
+const LONGEST = 5000;
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST;
+}
+
 /** The request as given; null where it is none. */
 function readRequest(given: unknown): CorrectionRequest | null {
   if (typeof given !== 'object' || given === null) return null;
   const { sheet, cell, school, field, original, value }: Record<string, unknown> = { ...given };
-  if (typeof sheet !== 'string' || typeof cell !== 'string') return null;
-  if (typeof school !== 'string' || typeof field !== 'string') return null;
-  if (typeof original !== 'string' || typeof value !== 'number') return null;
+  if (!isText(sheet) || !isText(cell) || !isText(school) || !isText(field)) return null;
+  if (!isText(original) || typeof value !== 'number') return null;
   return { sheet, cell, school, field, original, value };
 }
 

@@ -7,6 +7,7 @@ import { chooseSheetWords } from '../core/messages/sheet-words.ts';
 import { planReception } from '../core/reporting/plan-build.ts';
 import type { PanelAnswer } from './panel.ts';
 import { answer, showThought } from './panel-answer.ts';
+import { readNote } from './read-note.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 import { writePlan } from './write-plan.ts';
@@ -39,15 +40,20 @@ export function decideOnSchool(context: ActionContext, wanted: Wanted): Outcome<
   return { kind: 'done', message: chooseMessage(wanted, language), value: { book, summary } };
 }
 
-/** As the panel asks; a decision that is none of ours takes it away. */
+function isDecision(given: unknown): given is SchoolDecision {
+  return given === 'accepted' || given === 'returned' || given === null;
+}
+
+/** As the panel asks; failed, with nothing written, for a decision or a comment that is none. */
 export function answerDecide(school: unknown, decision: unknown, comment: unknown): PanelAnswer {
-  const wanted: Wanted = {
-    school: typeof school === 'string' ? school : '',
-    decision: decision === 'accepted' || decision === 'returned' ? decision : null,
-    comment: typeof comment === 'string' ? comment : '',
-  };
-  return answer(
-    (context) => showThought(decideOnSchool(context, wanted), context),
-    explainCampaign('decide'),
-  );
+  return answer((context) => {
+    const note = readNote(comment, context);
+    if (note.kind === 'failed') return note;
+    if (!isDecision(decision)) {
+      return { kind: 'failed', message: chooseCampaignAnswers(context.language).unclear };
+    }
+    const name = typeof school === 'string' ? school : '';
+    const wanted = { school: name, decision, comment: note.text };
+    return showThought(decideOnSchool(context, wanted), context);
+  }, explainCampaign('decide'));
 }

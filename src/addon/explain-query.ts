@@ -5,6 +5,7 @@ import { chooseCampaignAnswers, explainCampaign } from '../core/messages/campaig
 import { writeFindings } from './check-rows.ts';
 import type { PanelAnswer } from './panel.ts';
 import { answer, showThought } from './panel-answer.ts';
+import { readNote } from './read-note.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 
@@ -24,11 +25,12 @@ export function explainQuery(context: ActionContext, key: string, text: string):
   return { kind: 'done', message, value };
 }
 
-/** As the panel asks; anything but texts is a finding that is not there. */
+/** As the panel asks; a key that is no text is a finding that is not there, and what is no text explains nothing. */
 export function answerExplain(key: unknown, text: unknown): PanelAnswer {
-  const [wanted, explanation] = [key, text].map((one) => (typeof one === 'string' ? one : ''));
-  return answer(
-    (context) => showThought(explainQuery(context, wanted ?? '', explanation ?? ''), context),
-    explainCampaign('explain'),
-  );
+  return answer((context) => {
+    const note = readNote(text, context);
+    if (note.kind === 'failed') return note;
+    const wanted = typeof key === 'string' ? key : '';
+    return showThought(explainQuery(context, wanted, note.text), context);
+  }, explainCampaign('explain'));
 }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CommandAnswer } from '../../src/addon/command-line.ts';
+import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
 import type { Report } from '../../src/core/reporting/report.ts';
 import { createHost, type Host } from '../../src/local/host.ts';
 import type { HostSettings } from '../../src/local/host-settings.ts';
@@ -46,6 +47,21 @@ export function buildReport(host: Host): Report {
   if (answer.kind === 'failed') throw new Error(answer.message);
   if (answer.report === null) throw new Error('no report');
   return answer.report;
+}
+
+/** Asks as the panel does and gives its new state; throws with the add-on's sentence when it failed. */
+export function askPanel(host: Host, name: string, ...given: readonly unknown[]): PanelState {
+  const answer = host.call(name, ...given) as PanelAnswer; // as: its own answer
+  if (answer.kind === 'failed') throw new Error(answer.message);
+  return answer.state;
+}
+
+/** The example with the first schools only, so that many runs are quick. */
+export function makeSmallBook(schools: number): Workbook {
+  const workbook = readBook(EXAMPLE);
+  sheetOf(workbook, 'Сбор 2023').rows.splice(5 + schools);
+  sheetOf(workbook, 'Школы').rows.splice(2 + schools);
+  return workbook;
 }
 
 /** The sheet of a name; throws when there is none. */

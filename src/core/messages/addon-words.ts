@@ -1,5 +1,7 @@
 // The words of the menu, the toasts, the dialogs and the panel's progress.
 
+import { shortenText } from './shorten-text.ts';
+
 /** The steps of a build, in order. */
 export type BuildStep = 'read' | 'write' | 'compare' | 'done';
 
@@ -92,7 +94,7 @@ const ru: AddonWords = {
   failed: (detail) =>
     `Не получилось: ${detail}. Листы школ не изменены. Повторите действие: сводка допишет то, что не успела; если не поможет – обновите страницу.`,
   noSuchCell: (cell) =>
-    `Ячейки ${cell} больше нет: таблица изменилась. Проверьте строки школ ещё раз.`,
+    `Ячейки ${shortenText(cell)} больше нет: таблица изменилась. Проверьте строки школ ещё раз.`,
   aboutTitle: 'О программе «Сводка»',
   about:
     '«Сводка» проверяет строки школ, считает показатели и сравнивает их с планом.\n\nЛисты школ она не меняет: пишет только на свои листы («Сводка», «По школам», «Приёмка», «Замечания», «Журнал») и подсвечивает ячейки правилом, которое можно убрать. Одно исключение – исправление, которое вы сами подтвердили в панели: его помнит «Журнал», и его можно отменить. Ваши записи в столбцах «Меры», «Ответственный», «Срок», «Комментарий», «Решение» и «Пояснение» сохраняются.\n\nДоступ – только к этой таблице; данные никуда не передаются.',
@@ -145,7 +147,7 @@ const en: AddonWords = {
   failed: (detail) =>
     `It did not work: ${detail}. The schools’ sheets are unchanged. Try again: the summary finishes what it could not; if that fails, reload the page.`,
   noSuchCell: (cell) =>
-    `Cell ${cell} is no longer there: the table has changed. Check the schools’ rows again.`,
+    `Cell ${shortenText(cell)} is no longer there: the table has changed. Check the schools’ rows again.`,
   aboutTitle: 'About Svodka',
   about:
     'Svodka checks what schools report, computes the indicators and compares them with their targets.\n\nIt never changes the schools’ sheets: it writes only to its own sheets and marks cells by a rule that can be removed. The one exception is a correction that you have confirmed in the panel: the journal remembers it, and it can be taken back. What you write in the columns for measures, persons, dates, comments, decisions and explanations is kept.\n\nIt has access to this spreadsheet only and sends nothing anywhere.',

@@ -2,6 +2,7 @@
 
 import { choosePlural } from './plural.ts';
 import { quoteNames } from './quote-names.ts';
+import { shortenText } from './shorten-text.ts';
 
 /** The actions that tell their own failures. */
 export type CampaignAction = 'look' | 'explain' | 'decide' | 'close' | 'reopen';
@@ -16,6 +17,9 @@ export interface CampaignAnswers {
   readonly undecided: (school: string) => string;
   readonly schoolGone: (school: string) => string;
   readonly indicatorGone: (code: string) => string;
+  /** The panel has not said what is to be done. */
+  readonly unclear: string;
+  readonly tooLong: (length: number, longest: number) => string;
   readonly closed: (sheets: readonly string[], unwarned: readonly string[]) => string;
   readonly alreadyClosed: (at: string | null, sheet: string) => string;
   readonly nothingToClose: string;
@@ -28,6 +32,8 @@ export interface CampaignAnswers {
   readonly failures: Readonly<Record<CampaignAction, (detail: string) => string>>;
 }
 
+const LONGEST_NAME = 200;
+const LETTERS = { one: 'знак', few: 'знака', many: 'знаков' };
 const SHEETS = { one: 'листе', few: 'листах', many: 'листах' };
 
 const ru: CampaignAnswers = {
@@ -41,9 +47,12 @@ const ru: CampaignAnswers = {
   returned: (school) => `Отмечено, что данные возвращены: ${school}. Сами данные не изменены.`,
   undecided: (school) => `Решение снято: ${school}.`,
   schoolGone: (school) =>
-    `Школы «${school}» среди отчитывающихся больше нет. Ничего не записано; обновите панель.`,
+    `Школы «${shortenText(school, LONGEST_NAME)}» среди отчитывающихся больше нет. Ничего не записано; обновите панель.`,
   indicatorGone: (code) =>
-    `Показателя ${code} в программе больше нет. Ничего не изменено; обновите панель.`,
+    `Показателя ${shortenText(code)} в программе больше нет. Ничего не изменено; обновите панель.`,
+  unclear: 'Неясно, что нужно сделать. Ничего не записано. Обновите панель и попробуйте ещё раз.',
+  tooLong: (length, longest) =>
+    `В тексте ${length} ${choosePlural(length, LETTERS)}, а записать можно не больше ${longest}. Ничего не записано: сократите текст и повторите.`,
   closed: (sheets, unwarned) =>
     [
       `Период закрыт: принятое скопировано (${quoteNames(sheets)}), при изменении листов школ появляется предупреждение. Что изменят после закрытия, будет среди замечаний.`,
@@ -91,9 +100,13 @@ const en: CampaignAnswers = {
   returned: (school) => `Noted as returned: ${school}. The data themselves are unchanged.`,
   undecided: (school) => `The decision is taken back: ${school}.`,
   schoolGone: (school) =>
-    `The school “${school}” is not among those that report any more. Nothing was written; refresh the panel.`,
+    `The school “${shortenText(school, LONGEST_NAME)}” is not among those that report any more. Nothing was written; refresh the panel.`,
   indicatorGone: (code) =>
-    `The programme has no indicator ${code} any more. Nothing was changed; refresh the panel.`,
+    `The programme has no indicator ${shortenText(code)} any more. Nothing was changed; refresh the panel.`,
+  unclear:
+    'It is not clear what is to be done. Nothing was written. Refresh the panel and try again.',
+  tooLong: (length, longest) =>
+    `The text has ${length} characters, and no more than ${longest} can be kept. Nothing was written: shorten the text and try again.`,
   closed: (sheets, unwarned) =>
     [
       `The period is closed: what was accepted is copied (${sheets.join(', ')}), and whoever changes the schools’ sheets is warned. What is changed after the closing will be among the findings.`,
