@@ -13,6 +13,7 @@ import {
   tellTexts,
 } from '../core/choose-sheets.ts';
 import { readRegister } from '../core/reading/read-register.ts';
+import { isFormCandidate } from '../core/workbook/is-form-candidate.ts';
 import { isOwnSheetName, SETTINGS_SHEETS } from '../core/workbook/own-sheets.ts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot.ts';
 import { type Book, readId } from './book.ts';
@@ -80,7 +81,9 @@ function findForms(
   ours: WorkbookSnapshot,
 ): FormSheets {
   const tellForms = buildFormTeller(listForms(ours));
-  const others = tabs.filter(({ id }) => !isOwnSheetName(known.get(id) ?? ''));
+  const others = tabs.filter(({ id, values }) =>
+    isFormCandidate({ name: known.get(id) ?? '', values }),
+  );
   const told = others.map(({ id, values }) => [id, tellForms(values)] as const);
   return new Map(told.filter(([, forms]) => forms.length > 0));
 }

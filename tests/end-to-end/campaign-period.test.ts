@@ -122,6 +122,19 @@ test('a protection that people have put on the form is left alone, and told', ()
   expect(form.protections).toEqual([theirs]);
 });
 
+test('a copy that a person has renamed is not taken for a form', () => {
+  const { workbook, host } = open();
+  ask(host, 'panelClosePeriod');
+  sheetOf(workbook, COPY).name = 'Архив';
+  const line = sheetOf(workbook, FORM).rows[3] ?? [];
+  // One heading less, so that the copy would carry the form better.
+  line[10] = undefined;
+  const state = ask(host, 'panelRead');
+
+  expect(state.problem).toBeNull();
+  expect(state.schools[0]).toMatchObject({ sheet: FORM });
+});
+
 test('a sheet of the copy’s name that is not ours stops the closing before anything is written', () => {
   const { workbook, host } = open();
   sheetOf(workbook, 'О сборе').name = COPY;

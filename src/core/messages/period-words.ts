@@ -7,6 +7,8 @@ export interface PeriodWords {
   /** What the stamp of a copy begins with, while the period is closed and after it was opened again. */
   readonly closedMarker: string;
   readonly reopenedMarker: string;
+  /** What every stamp of a copy ends with. */
+  readonly signature: string;
   readonly closedStamp: (at: string, schools: number) => string;
   readonly reopenedStamp: (at: string, closedAt: string | null) => string;
   readonly title: (form: string, year: number) => string;
@@ -21,13 +23,18 @@ export interface PeriodWords {
 /** What the description of our warning begins with, in every language. */
 export const WARNING_MARK = 'Сводка: период закрыт';
 
+const SIGNATURE = {
+  ru: 'Лист построен надстройкой «Сводка».',
+  en: 'The sheet was built by the Svodka add-on.',
+};
+
 const ru: PeriodWords = {
+  signature: SIGNATURE.ru,
   closedMarker: 'Период закрыт',
   reopenedMarker: 'Период открыт снова',
-  closedStamp: (at, schools) =>
-    `Период закрыт ${at}; школ в копии: ${schools}. Лист построен надстройкой «Сводка».`,
+  closedStamp: (at, schools) => `Период закрыт ${at}; школ в копии: ${schools}. ${SIGNATURE.ru}`,
   reopenedStamp: (at, closedAt) =>
-    `Период открыт снова ${at}${closedAt === null ? '' : `; был закрыт ${closedAt}`}. Лист построен надстройкой «Сводка».`,
+    `Период открыт снова ${at}${closedAt === null ? '' : `; был закрыт ${closedAt}`}. ${SIGNATURE.ru}`,
   title: (form, year) => `Принято за ${year} год: ${form}`,
   guide:
     'Копия того, что показывали ячейки школ при закрытии периода. С ней сравнивается таблица: что изменилось потом, перечислено на листе «Замечания». Менять её не нужно.',
@@ -44,12 +51,13 @@ const ru: PeriodWords = {
 };
 
 const en: PeriodWords = {
+  signature: SIGNATURE.en,
   closedMarker: 'Period closed',
   reopenedMarker: 'Period reopened',
   closedStamp: (at, schools) =>
-    `Period closed ${at}; schools in the copy: ${schools}. The sheet was built by the Svodka add-on.`,
+    `Period closed ${at}; schools in the copy: ${schools}. ${SIGNATURE.en}`,
   reopenedStamp: (at, closedAt) =>
-    `Period reopened ${at}${closedAt === null ? '' : `; it had been closed ${closedAt}`}. The sheet was built by the Svodka add-on.`,
+    `Period reopened ${at}${closedAt === null ? '' : `; it had been closed ${closedAt}`}. ${SIGNATURE.en}`,
   title: (form, year) => `Accepted for ${year}: ${form}`,
   guide:
     'A copy of what the schools’ cells showed when the period was closed. The table is compared with it: what has changed since is on the sheet «Замечания». There is no need to edit it.',

@@ -2,6 +2,7 @@
 
 import type { Form } from '../programme/form.ts';
 import type { Register } from '../programme/register.ts';
+import { isFormCandidate } from '../workbook/is-form-candidate.ts';
 import { isOwnSheetName } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isEmptyRow } from './empty-row.ts';
@@ -123,13 +124,11 @@ export function findForm(
 ): FormSearch {
   if (form.layout === 'sheet-per-school') return findSheetForm(workbook, form, register, year);
   const wording = buildFormWording(form, buildHeadingCache());
-  const found = workbook.sheets
-    .filter(({ name }) => !isOwnSheetName(name))
-    .flatMap((sheet): FoundForm[] => {
-      const header = findHeader(sheet, wording);
-      if (header === null) return [];
-      return [{ sheet, header, rows: readRows(sheet, header, register) }];
-    });
+  const found = workbook.sheets.filter(isFormCandidate).flatMap((sheet): FoundForm[] => {
+    const header = findHeader(sheet, wording);
+    if (header === null) return [];
+    return [{ sheet, header, rows: readRows(sheet, header, register) }];
+  });
   const visible = found.filter(({ sheet }) => !sheet.hidden);
   const ofYear = keepYear(
     visible.length > 0 ? visible : found,

@@ -2,7 +2,7 @@
 
 import type { Field, Form } from '../programme/form.ts';
 import type { Register } from '../programme/register.ts';
-import { isOwnSheetName } from '../workbook/own-sheets.ts';
+import { isFormCandidate } from '../workbook/is-form-candidate.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isEmptyRow } from './empty-row.ts';
 import { buildHeadingCache } from './heading-columns.ts';
@@ -16,9 +16,7 @@ import { buildTabWording, type TabWording } from './tab-wording.ts';
 
 /** A hidden tab counts only where no visible one carries the form. */
 function findTabs({ sheets }: WorkbookSnapshot, wording: TabWording): readonly HeadedTab[] {
-  const tabs = sheets
-    .filter(({ name }) => !isOwnSheetName(name))
-    .flatMap((sheet) => findTab(sheet, wording) ?? []);
+  const tabs = sheets.filter(isFormCandidate).flatMap((sheet) => findTab(sheet, wording) ?? []);
   const visible = tabs.filter(({ sheet }) => !sheet.hidden);
   return visible.length > 0 ? visible : tabs;
 }
