@@ -37,7 +37,7 @@ function addWarning(protection: Protection, description: string): void {
   }
 }
 
-/** Carries out what the plan says of warnings; gives the ids of sheets that people have protected, which have none of ours. */
+/** Carries out what the plan says of warnings; gives the ids of the sheets that people have protected, which get none of ours, or of those that have lost one. */
 export function applyWarnings(plan: WarningPlan, { workbook, sheets }: Book): readonly number[] {
   switch (plan.kind) {
     case 'set':
@@ -46,12 +46,12 @@ export function applyWarnings(plan: WarningPlan, { workbook, sheets }: Book): re
         return sheet !== undefined && !setWarning(sheet, plan.description);
       });
     case 'remove':
-      for (const { id } of workbook.sheets) {
+      return workbook.sheets.flatMap(({ id }) => {
         const sheet = sheets.get(id);
         const own = sheet === undefined ? [] : listProtections(sheet).filter(isOurs);
         for (const protection of own) protection.remove();
-      }
-      return [];
+        return own.length === 0 ? [] : [id];
+      });
     default:
       return assertNever(plan);
   }

@@ -17,15 +17,12 @@ import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 import { writePlan } from './write-plan.ts';
 
-/** The names of sheets that people have protected themselves. */
-type Unwarned = readonly string[];
-
-/** Warnings first, then the copy: what breaks off in between is finished by the same action. Failed, with nothing written, where a sheet that is not ours has the copy's name. */
+/** Gives the names of sheets that stand or are now without a warning of ours. Warnings first, then the copy: what breaks off in between is finished by the same action. Failed, with nothing written, where a sheet that is not ours has the copy's name. */
 function carryOut(
   context: ActionContext,
   { book: read }: Thought,
   { warnings, plan }: PeriodPlan,
-): Failure | { readonly kind: 'done'; readonly unwarned: Unwarned } {
+): Failure | { readonly kind: 'done'; readonly unwarned: readonly string[] } {
   const names = plan.sheets.map(({ name }) => name);
   const book = lookUpNames(SpreadsheetApp.getActiveSpreadsheet(), read, names);
   const refusal = refuseForeignSheets(plan, book.workbook, context.language);
@@ -72,10 +69,13 @@ export function reopenPeriod(context: ActionContext): Outcome<null> {
   const planned = planReopening(copies, book.workbook, builtAt, chooseSheetWords(context.language));
   const outcome = carryOut(context, thought.value, planned);
   if (outcome.kind === 'failed') return outcome;
-  const message =
-    period.kind === 'closed'
-      ? words.reopened(period.sheets.map(({ name }) => name))
-      : words.notClosed;
+  if (period.kind === 'closed') {
+    const message = words.reopened(period.sheets.map(({ name }) => name));
+    return { kind: 'done', message, value: null };
+  }
+  // The copy was deleted or renamed, or is of another year.
+  const { unwarned } = outcome;
+  const message = unwarned.length === 0 ? words.notClosed : words.unwarned(unwarned.length);
   return { kind: 'done', message, value: null };
 }
 

@@ -135,6 +135,21 @@ test('a copy that a person has renamed is not taken for a form', () => {
   expect(state.schools[0]).toMatchObject({ sheet: FORM });
 });
 
+test('reopened without its copy tells that the warning was taken away', () => {
+  const { workbook, host } = open();
+  ask(host, 'panelClosePeriod');
+  workbook.sheets = workbook.sheets.filter(({ name }) => name !== COPY);
+  const reopen = () => host.call('panelReopenPeriod');
+
+  expect(reopen()).toMatchObject({
+    kind: 'done',
+    message: expect.stringMatching(/^Копии принятого в таблице нет.* снято с 1 листа;/),
+    state: { period: { kind: 'open' } },
+  });
+  expect(sheetOf(workbook, FORM).protections).toEqual([]);
+  expect(reopen()).toMatchObject({ message: expect.stringMatching(/Ничего не изменено\.$/) });
+});
+
 test('a sheet of the copy’s name that is not ours stops the closing before anything is written', () => {
   const { workbook, host } = open();
   sheetOf(workbook, 'О сборе').name = COPY;

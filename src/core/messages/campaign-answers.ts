@@ -25,6 +25,8 @@ export interface CampaignAnswers {
   readonly nothingToClose: string;
   readonly reopened: (sheets: readonly string[]) => string;
   readonly notClosed: string;
+  /** There is no copy, and so many sheets had a warning of ours. */
+  readonly unwarned: (sheets: number) => string;
   /** The questions of the menu. */
   readonly askClose: string;
   readonly askReopen: string;
@@ -34,6 +36,7 @@ export interface CampaignAnswers {
 
 const LONGEST_NAME = 200;
 const LETTERS = { one: 'знак', few: 'знака', many: 'знаков' };
+const FROM_SHEETS = { one: 'листа', few: 'листов', many: 'листов' };
 const SHEETS = { one: 'листе', few: 'листах', many: 'листах' };
 
 const ru: CampaignAnswers = {
@@ -69,6 +72,8 @@ const ru: CampaignAnswers = {
   reopened: (sheets) =>
     `Период открыт снова: предупреждение с листов школ снято, копия (${quoteNames(sheets)}) осталась и помечена. Изменения больше не считаются замечаниями.`,
   notClosed: 'Период не закрыт, поэтому открывать нечего. Ничего не изменено.',
+  unwarned: (sheets) =>
+    `Копии принятого в таблице нет, поэтому период не считается закрытым. Предупреждение, оставшееся от закрытия, снято с ${sheets} ${choosePlural(sheets, FROM_SHEETS)}; больше ничего не изменено.`,
   askClose:
     'Закрыть период сбора?\n\nТо, что сейчас показывают ячейки школ, будет скопировано на лист «Сбор … (принято)», а при изменении листов школ будет появляться предупреждение. Сами листы школ не изменятся. Период можно открыть снова.',
   askReopen:
@@ -121,6 +126,8 @@ const en: CampaignAnswers = {
   reopened: (sheets) =>
     `The period is open again: the warning on the schools’ sheets is gone, the copy (${sheets.join(', ')}) stays and is marked. Changes are no longer findings.`,
   notClosed: 'The period is not closed, so there is nothing to reopen. Nothing was changed.',
+  unwarned: (sheets) =>
+    `The table has no copy of what was accepted, so the period does not count as closed. The warning left from the closing was taken from ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}; nothing else was changed.`,
   askClose:
     'Close the period of the collection?\n\nWhat the schools’ cells show now will be copied to the sheet «Сбор … (принято)», and whoever changes the schools’ sheets will be warned. The schools’ sheets themselves will not change. The period can be reopened.',
   askReopen:
