@@ -14,6 +14,7 @@ import {
 
 const form = buildForm([buildField('а'), buildField('б')]);
 const register = buildRegister([buildSchool('СОШ № 1'), buildSchool('СОШ № 2')]);
+const NO_REGISTER = { given: false, schools: [] };
 const AT = '30.11.2026 14:05';
 
 function freeze(texts: Readonly<Record<string, string>>): KeptValues {
@@ -44,6 +45,45 @@ test('a cell that differs from the copy of a closed period is a question', () =>
       closedAt: AT,
     },
   ]);
+});
+
+describe('a school of the copy that the register has no longer under its name', () => {
+  const values = new Map([['СОШ № 1', freeze({ а: '5', б: '' })]]);
+  const copy: FrozenCopy = { kind: 'closed', at: AT, sheets: [], values };
+  const list = (schools: readonly string[], ...rows: readonly RowInput[]) => {
+    const other = buildRegister(schools.map((name) => buildSchool(name)));
+    const table = buildTable(form, rows, schools.length === 0 ? NO_REGISTER : other);
+    return evaluatePeriod(copy, [table], schools.length === 0 ? NO_REGISTER : other).changes;
+  };
+
+  test('is compared under its new one', () => {
+    const schools = ['СОШ № 1 имени Героя', 'СОШ № 2'];
+
+    expect(list(schools, ['СОШ № 1 имени Героя', 6, null])).toMatchObject([
+      { school: 'СОШ № 1 имени Героя', cell: 'B3', before: '5', after: '6' },
+    ]);
+    expect(list(schools, ['СОШ № 1 имени Героя', 5, null])).toEqual([]);
+  });
+
+  test('is compared with its row where the register has dropped it', () => {
+    expect(list(['СОШ № 2'], ['СОШ № 1', 5, null])).toEqual([]);
+    expect(list(['СОШ № 2'], ['СОШ № 1', 6, null])).toMatchObject([{ before: '5', after: '6' }]);
+  });
+
+  test('has lost what it showed where its row is gone, with a register and without', () => {
+    const lost = [{ school: 'СОШ № 1', before: '5', after: '' }];
+
+    expect(list(['СОШ № 2'], ['СОШ № 2', 5, null])).toMatchObject(lost);
+    expect(list([], ['СОШ № 2', 5, null])).toMatchObject(lost);
+  });
+
+  test('is none of two that its name might mean', () => {
+    const schools = ['СОШ № 1 имени Героя', 'СОШ № 1 имени Поэта'];
+
+    expect(list(schools, ['СОШ № 1 имени Героя', 6, null])).toMatchObject([
+      { school: 'СОШ № 1', before: '5', after: '' },
+    ]);
+  });
 });
 
 test('a blank that was filled in, and a value that was taken away, are two questions', () => {
