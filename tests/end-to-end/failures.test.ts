@@ -105,7 +105,8 @@ test('the printed rows come first in the example', () => {
 });
 
 describe('a first build that fails at the n-th service call', () => {
-  const clean = makeSmallBook(8);
+  const untouched = makeSmallBook(8);
+  const clean = structuredClone(untouched);
   const cleanHost = openAddon(clean);
   buildReport(cleanHost);
   const calls = cleanHost.stats().total;
@@ -114,7 +115,7 @@ describe('a first build that fails at the n-th service call', () => {
   test.each(Array.from({ length: calls }, (_, index) => index + 1))(
     'n = %d leaves the schools’ sheets as they were and is repaired by the next build',
     (n) => {
-      const workbook = makeSmallBook(8);
+      const workbook = structuredClone(untouched);
       const before = listForeignCells(workbook);
       const host = openAddon(workbook);
       host.failAt(n);
@@ -130,14 +131,11 @@ describe('a first build that fails at the n-th service call', () => {
 });
 
 describe('a rebuild that fails at the n-th service call', () => {
-  const prepare = () => {
-    const workbook = makeSmallBook(8);
-    const host = openAddon(workbook);
-    buildReport(host);
-    writeHumanTexts(workbook);
-    return { workbook, host };
-  };
-  const { workbook: clean, host: cleanHost } = prepare();
+  const built = makeSmallBook(8);
+  buildReport(openAddon(built));
+  writeHumanTexts(built);
+  const clean = structuredClone(built);
+  const cleanHost = openAddon(clean);
   buildReport(cleanHost);
   const calls = cleanHost.stats().total;
   const expected = listOurs(clean);
@@ -145,7 +143,8 @@ describe('a rebuild that fails at the n-th service call', () => {
   test.each(Array.from({ length: calls }, (_, index) => index + 1))(
     'n = %d keeps every human text and is repaired by the next build',
     (n) => {
-      const { workbook, host } = prepare();
+      const workbook = structuredClone(built);
+      const host = openAddon(workbook);
       const before = listForeignCells(workbook);
       host.failAt(n);
       host.call('commandBuild', {});

@@ -7,6 +7,8 @@ import { listTables } from '../reading/find-forms.ts';
 import { HEADER_ROWS } from '../reading/find-header.ts';
 import { readRegister } from '../reading/read-register.ts';
 import type { FormTable, SchoolRow } from '../reading/reading.ts';
+import { REGISTER_COLUMNS } from '../reading/register-columns.ts';
+import { findSettingsTable } from '../reading/settings-table.ts';
 import { readProgramme } from '../settings/read-programme.ts';
 import { formatAddress, parseAddress } from '../workbook/address.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -94,15 +96,24 @@ function listNumbers(texts: readonly unknown[]): readonly string[] {
   return texts.flatMap((text) => (typeof text === 'string' ? (text.match(/\d+/g) ?? []) : []));
 }
 
+/** Where in a row of the register its school is named, 0-based, by the first rows; null where they do not tell. */
+function findNames(takeRegister: TakeRegister): readonly number[] | null {
+  const top = takeRegister((_, index) => index < TOP_ROWS);
+  const table = top === undefined ? null : findSettingsTable(top, REGISTER_COLUMNS, 'school');
+  if (table === null) return null;
+  const columns = [table.columns.get('school'), table.columns.get('aliases')];
+  return columns.flatMap((column) => (column === undefined ? [] : [column - 1]));
+}
+
 /**
- * Keeps the schools that can be meant: of thousands those whose number stands in a text of the sheet, and those that have
- * none.
+ * Keeps the schools that can be meant: of thousands those in whose names a number stands that is in a text of the sheet,
+ * and those that have none. A district with a number is no school's.
  */
-function buildKeeper({ name, values }: SheetSnapshot): KeepRow {
+function buildKeeper({ name, values }: SheetSnapshot, names: readonly number[] | null): KeepRow {
   const meant = new Set(listNumbers([name, ...values.flat()]));
   return (row, index) => {
     if (index < TOP_ROWS) return true;
-    const numbers = listNumbers(row);
+    const numbers = listNumbers(names === null ? row : names.map((at) => row[at]));
     return numbers.length === 0 || numbers.some((number) => meant.has(number));
   };
 }
@@ -128,7 +139,7 @@ export function findEditedForm(
     const found = findTable({ sheets }, sheet.id);
     return found === undefined ? null : { ...found, table: putBack(found.table, edited) };
   };
-  const found = find(buildKeeper(sheet));
+  const found = find(buildKeeper(sheet, findNames(takeRegister)));
   if (found === null) return null;
   const isSure = found.register.given && !hasStranger(found, edited.edited);
   return isSure ? found : find(() => true);

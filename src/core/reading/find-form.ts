@@ -6,14 +6,14 @@ import { isFormCandidate } from '../workbook/is-form-candidate.ts';
 import { isOwnSheetName } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isEmptyRow } from './empty-row.ts';
-import { buildFormWording, type FormHeader, findHeader } from './find-header.ts';
+import { type FormHeader, findHeader } from './find-header.ts';
 import { findSheetForm } from './find-sheet-form.ts';
-import { buildHeadingCache, describeHeading, type HeadingColumn } from './heading-columns.ts';
+import { describeHeading, type HeadingColumn } from './heading-columns.ts';
+import { prepareTabForm, prepareTableForm } from './prepared-forms.ts';
 import { type FormRows, readRows } from './read-rows.ts';
 import { findTab } from './read-tab.ts';
 import type { FormSearch, FormTable, HeaderFault } from './reading.ts';
 import { keepYear, tellSheetYear } from './sheet-year.ts';
-import { buildTabWording } from './tab-wording.ts';
 
 interface FoundForm {
   readonly sheet: SheetSnapshot;
@@ -88,10 +88,10 @@ function chooseBest(found: readonly FoundForm[], form: Form): FormSearch {
 /** Gives what tells whether a sheet carries the form. */
 export function buildFormTest(form: Form): (sheet: SheetSnapshot) => boolean {
   if (form.layout === 'sheet-per-school') {
-    const lines = buildTabWording(form, buildHeadingCache());
+    const lines = prepareTabForm(form);
     return (sheet) => findTab(sheet, lines) !== null;
   }
-  const wording = buildFormWording(form, buildHeadingCache());
+  const wording = prepareTableForm(form);
   return (sheet) => findHeader(sheet, wording) !== null;
 }
 
@@ -123,7 +123,7 @@ export function findForm(
   year: number | null = null,
 ): FormSearch {
   if (form.layout === 'sheet-per-school') return findSheetForm(workbook, form, register, year);
-  const wording = buildFormWording(form, buildHeadingCache());
+  const wording = prepareTableForm(form);
   const found = workbook.sheets.filter(isFormCandidate).flatMap((sheet): FoundForm[] => {
     const header = findHeader(sheet, wording);
     if (header === null) return [];

@@ -5,14 +5,14 @@ import type { Register } from '../programme/register.ts';
 import { isFormCandidate } from '../workbook/is-form-candidate.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isEmptyRow } from './empty-row.ts';
-import { buildHeadingCache } from './heading-columns.ts';
 import { buildSchoolMatcher } from './match-school.ts';
+import { prepareTabForm } from './prepared-forms.ts';
 import { findTab, type HeadedTab, readTab, type TabReading } from './read-tab.ts';
 import type { Binding, FormSearch, FormTable } from './reading.ts';
 import { nameSchool } from './school-of-row.ts';
 import { keepYear, tellSheetYear } from './sheet-year.ts';
 import { listTabFaults } from './tab-faults.ts';
-import { buildTabWording, type TabWording } from './tab-wording.ts';
+import type { TabWording } from './tab-wording.ts';
 
 /** A hidden tab counts only where no visible one carries the form. */
 function findTabs({ sheets }: WorkbookSnapshot, wording: TabWording): readonly HeadedTab[] {
@@ -116,7 +116,7 @@ export function findSheetForm(
   register: Register,
   year: number | null,
 ): FormSearch {
-  const wording = buildTabWording(form, buildHeadingCache());
+  const wording = prepareTabForm(form);
   const tabs = findTabs(workbook, wording);
   // The matcher of a large register takes longer than all the rest here.
   if (tabs.length === 0) return { kind: 'absent', form };

@@ -72,8 +72,37 @@ describe('findEditedForm(edited, settings, takeRegister)', () => {
     const form = findEditedForm(buildEdited(top, 2900, [['МБОУ СОШ № 2895', 5]]), [], take);
 
     expect(form?.table.rows[0]?.match).toMatchObject({ school: { name: 'МБОУ СОШ № 2895' } });
-    expect(kept).toHaveLength(1);
-    expect(kept[0]).toBeLessThan(TOP_ROWS + 20);
+    // First for the headings of the register, then for the schools.
+    expect(kept).toEqual([TOP_ROWS, expect.any(Number)]);
+    expect(kept[1]).toBeLessThan(TOP_ROWS + 20);
+  });
+
+  test('districts with a number and addresses of mail do not make schools meant', () => {
+    const { kept, take } = watchRegister([
+      ['Район', 'Школа', 'Адреса'],
+      ...Array.from({ length: 3000 }, (_, index) => [
+        `Район ${index % 7}`,
+        `МБОУ СОШ № ${index + 1}`,
+        `school${index % 7}@example.org`,
+      ]),
+    ]);
+    const top: Grid = [...HEADER_ROWS, ...[1, 2, 3, 4, 5, 6].map((n) => [`МБОУ СОШ № ${n}`, n])];
+    const form = findEditedForm(buildEdited(top, 2900, [['МБОУ СОШ № 2895', 5]]), [], take);
+
+    expect(form?.table.rows.at(-1)?.match).toMatchObject({ school: { name: 'МБОУ СОШ № 2895' } });
+    expect(kept[1]).toBeLessThan(TOP_ROWS + 20);
+  });
+
+  test('a school is meant by the number in another of its names', () => {
+    const named = LONG_REGISTER.map((row, index) =>
+      index === 0 ? ['Школа', 'Район', 'Другие названия'] : [...row, ''],
+    );
+    named[2000] = ['МБОУ Лицей № 2', '', 'МБОУ СОШ № 7777'];
+    const { kept, take } = watchRegister(named);
+    const form = findEditedForm(buildEdited(HEADER_ROWS, 2900, [['МБОУ СОШ № 7777', 5]]), [], take);
+
+    expect(form?.table.rows[0]?.match).toMatchObject({ school: { name: 'МБОУ Лицей № 2' } });
+    expect(kept).toHaveLength(2);
   });
 
   test('a school that the register has not is looked for in all of it', () => {
@@ -81,7 +110,7 @@ describe('findEditedForm(edited, settings, takeRegister)', () => {
     const form = findEditedForm(buildEdited(HEADER_ROWS, 2900, [['МБОУ СОШ № 9999', 5]]), [], take);
 
     expect(form?.table.rows[0]?.match.kind).toBe('unknown');
-    expect(kept[1]).toBe(LONG_REGISTER.length);
+    expect(kept[2]).toBe(LONG_REGISTER.length);
   });
 
   test('a stranger in another row makes nobody wait', () => {
@@ -89,6 +118,6 @@ describe('findEditedForm(edited, settings, takeRegister)', () => {
     const top: Grid = [...HEADER_ROWS, ['МБОУ СОШ № 9999', 5]];
     findEditedForm(buildEdited(top, 2900, [['МБОУ СОШ № 2895', 5]]), [], take);
 
-    expect(kept).toHaveLength(1);
+    expect(kept).toHaveLength(2);
   });
 });
