@@ -17,7 +17,7 @@ export function tidyShown(text: string): string {
 }
 
 /** FNV-1a over the letters: two texts of one length that differ have different sums but for one in four milliards. */
-function sumLetters(text: string): number {
+export function sumLetters(text: string): number {
   let sum = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);

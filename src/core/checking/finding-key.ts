@@ -1,6 +1,7 @@
 // The key under which a finding is known from build to build, and its explanation kept.
 
 import { assertNever } from '../assert-never.ts';
+import { sumLetters } from '../campaign/kept-text.ts';
 import type { Finding } from './finding.ts';
 
 /** Where a query compares two values, the other one: an explanation holds for both. Errors are not explained. */
@@ -49,7 +50,9 @@ const LONGEST_PART = 300;
 
 function shortenPart(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST_PART ? line : `${line.slice(0, LONGEST_PART)}… (${line.length})`;
+  if (line.length <= LONGEST_PART) return line;
+  // The sum tells texts of one length apart: a digit changed in the last line is another value.
+  return `${line.slice(0, LONGEST_PART)}… (${line.length}, ${sumLetters(line)})`;
 }
 
 /**

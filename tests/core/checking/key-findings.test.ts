@@ -56,6 +56,15 @@ describe('keyFindings', () => {
     ]);
   });
 
+  test('asks anew where one letter of a long text has changed', () => {
+    const list = '1. КемТИПиСУ; '.repeat(40);
+    const keyOf = (found: string) =>
+      keyFindings([{ ...buildQuery(376, 179), found }], new Map())[0]?.key ?? '';
+
+    expect(keyOf(`${list}12`)).not.toBe(keyOf(`${list}13`));
+    expect(keyOf(`${list}12`).length).toBeLessThan(500);
+  });
+
   test('gives equal findings different keys', () => {
     const keyed = keyFindings(
       [buildError('cell/negative', 'C3'), buildError('cell/negative', 'C9')],
