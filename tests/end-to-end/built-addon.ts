@@ -56,6 +56,12 @@ export function askPanel(host: Host, name: string, ...given: readonly unknown[])
   return answer.state;
 }
 
+/** The example with the add-on over it. */
+export function openExample(): { readonly workbook: Workbook; readonly host: Host } {
+  const workbook = readBook(EXAMPLE);
+  return { workbook, host: openAddon(workbook) };
+}
+
 /** The example with the first schools only, so that many runs are quick. */
 export function makeSmallBook(schools: number): Workbook {
   const workbook = readBook(EXAMPLE);

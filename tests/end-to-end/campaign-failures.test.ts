@@ -2,32 +2,31 @@
 // calm, and the same action done again comes to the same.
 
 import { makeSchools } from '../../examples/kemerovo-city/schools.ts';
-import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
+import type { PanelAnswer } from '../../src/addon/panel.ts';
 import type { Host } from '../../src/local/host.ts';
 import type { Workbook } from '../../src/local/workbook/workbook.ts';
-import { buildReport, EXAMPLE, listValues, openAddon, readBook, sheetOf } from './built-addon.ts';
+import {
+  askPanel,
+  buildReport,
+  listValues,
+  makeSmallBook,
+  openAddon,
+  sheetOf,
+} from './built-addon.ts';
 
 const FORM = 'Сбор 2023';
 const SCHOOLS = 6;
 const FIRST = 'МАОУ СОШ № 14';
 const SECOND = 'МАОУ СОШ № 78';
 
-function ask(host: Host, name: string, ...given: readonly unknown[]): PanelState {
-  const answer = host.call(name, ...given) as PanelAnswer; // as: the add-on's own answer
-  if (answer.kind === 'failed') throw new Error(answer.message);
-  return answer.state;
-}
-
 /** The example with the first schools only, built, one of them accepted and one query explained. */
 function prepare() {
-  const workbook = readBook(EXAMPLE);
-  sheetOf(workbook, FORM).rows.splice(5 + SCHOOLS);
-  sheetOf(workbook, 'Школы').rows.splice(2 + SCHOOLS);
+  const workbook = makeSmallBook(SCHOOLS);
   const host = openAddon(workbook);
   buildReport(host);
-  const { findings } = ask(host, 'panelDecide', FIRST, 'accepted', 'Всё верно');
+  const { findings } = askPanel(host, 'panelDecide', FIRST, 'accepted', 'Всё верно');
   const queries = findings.filter(({ severity }) => severity === 'query').map(({ key }) => key);
-  ask(host, 'panelExplain', queries[0], 'Так и есть');
+  askPanel(host, 'panelExplain', queries[0], 'Так и есть');
   return { workbook, host, key: queries[1] ?? '' };
 }
 
@@ -79,7 +78,7 @@ const ACTIONS: readonly (readonly [string, Act, RegExp])[] = [
 
 describe.each(ACTIONS)('%s that fails at the n-th service call', (name, act, sentence) => {
   const { workbook: prepared, host: first, key } = prepare();
-  if (name === 'a reopening') ask(first, 'panelClosePeriod');
+  if (name === 'a reopening') askPanel(first, 'panelClosePeriod');
   const start = () => {
     const workbook = structuredClone(prepared);
     return { workbook, host: openAddon(workbook) };

@@ -1,13 +1,14 @@
 // «Закрыть период» and «Открыть период снова» with the built add-on, from the panel and from the menu, and in a saved file.
 
 import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
-import type { Host } from '../../src/local/host.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import {
+  askPanel,
   buildReport,
   EXAMPLE,
   listValues,
   openAddon,
+  openExample,
   readBook,
   sheetOf,
   typeInto,
@@ -17,29 +18,18 @@ const FORM = 'Сбор 2023';
 const COPY = 'Сбор 2023 (принято)';
 const CODE = 'period/changed-after-close';
 
-function ask(host: Host, name: string, ...given: readonly unknown[]): PanelState {
-  const answer = host.call(name, ...given) as PanelAnswer; // as: the add-on's own answer
-  if (answer.kind === 'failed') throw new Error(answer.message);
-  return answer.state;
-}
-
-function open() {
-  const workbook = readBook(EXAMPLE);
-  return { workbook, host: openAddon(workbook) };
-}
-
 function listChanged({ findings }: PanelState) {
   return findings.filter(({ code }) => code === CODE);
 }
 
 describe('a period that is closed', () => {
-  const { workbook, host } = open();
+  const { workbook, host } = openExample();
   const form = sheetOf(workbook, FORM);
   const before = form.rows;
-  ask(host, 'panelBuild');
+  askPanel(host, 'panelBuild');
 
   test('has a frozen copy and a warning on the form, whose cells stay as they were', () => {
-    const state = ask(host, 'panelClosePeriod');
+    const state = askPanel(host, 'panelClosePeriod');
 
     expect(state.period).toMatchObject({ kind: 'closed', sheet: COPY, changes: { count: 0 } });
     expect(state.period.at).toMatch(/^\d\d\.\d\d\.\d{4} \d\d:\d\d$/);
@@ -56,15 +46,15 @@ describe('a period that is closed', () => {
 
   test('asks about every cell that is changed afterwards, and takes an explanation', () => {
     typeInto(form, 8, 3, 55);
-    const changed = listChanged(ask(host, 'panelRead'));
+    const changed = listChanged(askPanel(host, 'panelRead'));
     const [question] = changed;
 
     expect(changed).toMatchObject([
       { severity: 'query', sheet: FORM, cell: 'C8', found: '55', school: 'МБОУ ООШ № 68' },
     ]);
-    const explained = ask(host, 'panelExplain', question?.key, 'Уточнили');
+    const explained = askPanel(host, 'panelExplain', question?.key, 'Уточнили');
     expect(listChanged(explained)).toMatchObject([{ state: 'explained' }]);
-    expect(listChanged(ask(host, 'panelBuild'))).toMatchObject([{ state: 'explained' }]);
+    expect(listChanged(askPanel(host, 'panelBuild'))).toMatchObject([{ state: 'explained' }]);
   });
 
   test('closed once more keeps its copy and says so', () => {
@@ -77,7 +67,7 @@ describe('a period that is closed', () => {
   });
 
   test('opened again has neither warning nor questions, and the copy says so', () => {
-    const state = ask(host, 'panelReopenPeriod');
+    const state = askPanel(host, 'panelReopenPeriod');
 
     expect(state.period).toMatchObject({ kind: 'reopened', sheet: COPY, changes: { count: 1 } });
     expect(form.protections).toEqual([]);
@@ -86,7 +76,7 @@ describe('a period that is closed', () => {
   });
 
   test('closed anew has the copy of what is there now', () => {
-    const state = ask(host, 'panelClosePeriod');
+    const state = askPanel(host, 'panelClosePeriod');
 
     expect(state.period).toMatchObject({ kind: 'closed', changes: { count: 0 } });
     expect(workbook.sheets.filter(({ name }) => name.includes('(принято)'))).toHaveLength(1);
@@ -106,7 +96,7 @@ describe('a period that is closed', () => {
 });
 
 test('a protection that people have put on the form is left alone, and told', () => {
-  const { workbook, host } = open();
+  const { workbook, host } = openExample();
   const form = sheetOf(workbook, FORM);
   host.call('panelClosePeriod');
   const [ours] = form.protections;
@@ -118,26 +108,26 @@ test('a protection that people have put on the form is left alone, and told', ()
 
   expect(closed).toMatchObject({ kind: 'done', message: expect.stringContaining('чужая защита') });
   expect(form.protections).toEqual([theirs]);
-  ask(host, 'panelReopenPeriod');
+  askPanel(host, 'panelReopenPeriod');
   expect(form.protections).toEqual([theirs]);
 });
 
 test('a copy that a person has renamed is not taken for a form', () => {
-  const { workbook, host } = open();
-  ask(host, 'panelClosePeriod');
+  const { workbook, host } = openExample();
+  askPanel(host, 'panelClosePeriod');
   sheetOf(workbook, COPY).name = 'Архив';
   const line = sheetOf(workbook, FORM).rows[3] ?? [];
   // One heading less, so that the copy would carry the form better.
   line[10] = undefined;
-  const state = ask(host, 'panelRead');
+  const state = askPanel(host, 'panelRead');
 
   expect(state.problem).toBeNull();
   expect(state.schools[0]).toMatchObject({ sheet: FORM });
 });
 
 test('reopened without its copy tells that the warning was taken away', () => {
-  const { workbook, host } = open();
-  ask(host, 'panelClosePeriod');
+  const { workbook, host } = openExample();
+  askPanel(host, 'panelClosePeriod');
   workbook.sheets = workbook.sheets.filter(({ name }) => name !== COPY);
   const reopen = () => host.call('panelReopenPeriod');
 
@@ -151,7 +141,7 @@ test('reopened without its copy tells that the warning was taken away', () => {
 });
 
 test('a sheet of the copy’s name that is not ours stops the closing before anything is written', () => {
-  const { workbook, host } = open();
+  const { workbook, host } = openExample();
   sheetOf(workbook, 'О сборе').name = COPY;
 
   expect(host.call('panelClosePeriod')).toMatchObject({

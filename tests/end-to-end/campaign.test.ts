@@ -2,7 +2,6 @@
 // to a school, look into a figure.
 
 import type {
-  PanelAnswer,
   PanelBreakdown,
   PanelBreakdownAnswer,
   PanelFinding,
@@ -13,11 +12,11 @@ import type {
 import type { Host } from '../../src/local/host.ts';
 import { makeLargeWorkbook } from '../bench/large-workbook.ts';
 import {
-  EXAMPLE,
+  askPanel,
   findText,
   listValues,
   openAddon,
-  readBook,
+  openExample,
   sheetOf,
   typeInto,
 } from './built-addon.ts';
@@ -25,17 +24,6 @@ import {
 const FORM = 'Сбор 2023';
 const RECEPTION = 'Приёмка 2023';
 const FINDINGS = 'Замечания';
-
-function ask(host: Host, name: string, ...given: readonly unknown[]): PanelState {
-  const answer = host.call(name, ...given) as PanelAnswer; // as: the add-on's own answer
-  if (answer.kind === 'failed') throw new Error(answer.message);
-  return answer.state;
-}
-
-function open() {
-  const workbook = readBook(EXAMPLE);
-  return { workbook, host: openAddon(workbook) };
-}
 
 function findSchool({ schools }: PanelState, name: string): PanelSchool {
   const found = schools.find(({ school }) => school === name);
@@ -45,7 +33,7 @@ function findSchool({ schools }: PanelState, name: string): PanelSchool {
 
 /** The row in which a school's name stands on the form. */
 function findRow(host: Host, school: string): number {
-  return Number(findSchool(ask(host, 'panelRead'), school).cell.slice(1));
+  return Number(findSchool(askPanel(host, 'panelRead'), school).cell.slice(1));
 }
 
 function findQuery({ findings }: PanelState, school: string): PanelFinding {
@@ -55,13 +43,13 @@ function findQuery({ findings }: PanelState, school: string): PanelFinding {
 }
 
 describe('a query that is explained', () => {
-  const { workbook, host } = open();
+  const { workbook, host } = openExample();
   const school = 'МБОУ СОШ № 37';
-  ask(host, 'panelBuild');
-  const query = findQuery(ask(host, 'panelRead'), school);
+  askPanel(host, 'panelBuild');
+  const query = findQuery(askPanel(host, 'panelRead'), school);
 
   test('is closed, on «Замечания» too, and stays so over a build', () => {
-    const after = ask(host, 'panelExplain', query.key, 'Считали и выпускников');
+    const after = askPanel(host, 'panelExplain', query.key, 'Считали и выпускников');
 
     expect(findQuery(after, school)).toMatchObject({
       key: query.key,
@@ -70,12 +58,12 @@ describe('a query that is explained', () => {
     });
     expect(findSchool(after, school)).toMatchObject({ status: 'ready', queries: 0 });
     expect(findText(sheetOf(workbook, FINDINGS), 'Считали и выпускников')).toBeDefined();
-    expect(findQuery(ask(host, 'panelBuild'), school).state).toBe('explained');
+    expect(findQuery(askPanel(host, 'panelBuild'), school).state).toBe('explained');
   });
 
   test('is asked again when the value changes', () => {
     typeInto(sheetOf(workbook, FORM), findRow(host, school), 2, 280);
-    const state = ask(host, 'panelBuild');
+    const state = askPanel(host, 'panelBuild');
 
     expect(findQuery(state, school)).toMatchObject({
       state: 'open',
@@ -86,16 +74,16 @@ describe('a query that is explained', () => {
   });
 
   test('is open again when the text is taken away', () => {
-    const { key } = findQuery(ask(host, 'panelRead'), school);
-    ask(host, 'panelExplain', key, 'Верно');
+    const { key } = findQuery(askPanel(host, 'panelRead'), school);
+    askPanel(host, 'panelExplain', key, 'Верно');
 
-    expect(findQuery(ask(host, 'panelExplain', key, ''), school).state).toBe('open');
+    expect(findQuery(askPanel(host, 'panelExplain', key, ''), school).state).toBe('open');
   });
 
   test.each([
     [
       'an error',
-      () => ask(host, 'panelRead').findings[0]?.key,
+      () => askPanel(host, 'panelRead').findings[0]?.key,
       /исправляют в таблице\. Ничего не записано/,
     ],
     ['a key that is gone', () => query.key, /больше нет.*Ничего не записано/],
@@ -112,12 +100,12 @@ describe('a school that is accepted', () => {
   const school = 'МАОУ СОШ № 14';
 
   test('is seen to have been changed, and where', () => {
-    const { workbook, host } = open();
-    ask(host, 'panelBuild');
-    const accepted = ask(host, 'panelDecide', school, 'accepted', 'Всё верно');
+    const { workbook, host } = openExample();
+    askPanel(host, 'panelBuild');
+    const accepted = askPanel(host, 'panelDecide', school, 'accepted', 'Всё верно');
     const row = findRow(host, school);
     typeInto(sheetOf(workbook, FORM), row, 2, 230);
-    const state = ask(host, 'panelRead');
+    const state = askPanel(host, 'panelRead');
 
     expect(findSchool(accepted, school)).toMatchObject({
       decision: 'accepted',
@@ -129,21 +117,21 @@ describe('a school that is accepted', () => {
       first: [{ sheet: FORM, cell: `B${row}`, before: '221', after: '230' }],
     });
     expect(state.changedSinceBuild).toMatchObject({ count: 1, first: [{ school }] });
-    expect(ask(host, 'panelBuild').changedSinceBuild).toEqual({ count: 0, first: [] });
+    expect(askPanel(host, 'panelBuild').changedSinceBuild).toEqual({ count: 0, first: [] });
     const changes = listValues(sheetOf(workbook, RECEPTION)).map(([, , value]) => String(value));
     expect(changes.filter((text) => text.startsWith('изменено после приёмки'))).toHaveLength(1);
   });
 
   test('by hand is recorded by the next build, and followed from then on', () => {
-    const { workbook, host } = open();
-    ask(host, 'panelBuild');
+    const { workbook, host } = openExample();
+    askPanel(host, 'panelBuild');
     const reception = sheetOf(workbook, RECEPTION);
     const { row } = findText(reception, school);
     typeInto(reception, row, findText(reception, 'Решение').column, 'Принято');
     typeInto(reception, row, findText(reception, 'Комментарий').column, 'по телефону');
-    const built = ask(host, 'panelBuild');
+    const built = askPanel(host, 'panelBuild');
     typeInto(sheetOf(workbook, FORM), findRow(host, school), 2, 230);
-    const state = ask(host, 'panelBuild');
+    const state = askPanel(host, 'panelBuild');
 
     expect(findSchool(built, school)).toMatchObject({
       decision: 'accepted',
@@ -157,8 +145,8 @@ describe('a school that is accepted', () => {
   });
 
   test('by hand is recorded by a check as well', () => {
-    const { workbook, host } = open();
-    ask(host, 'panelBuild');
+    const { workbook, host } = openExample();
+    askPanel(host, 'panelBuild');
     const reception = sheetOf(workbook, RECEPTION);
     typeInto(
       reception,
@@ -166,24 +154,24 @@ describe('a school that is accepted', () => {
       findText(reception, 'Решение').column,
       'принято',
     );
-    ask(host, 'panelCheck');
+    askPanel(host, 'panelCheck');
     typeInto(sheetOf(workbook, FORM), findRow(host, school), 2, 230);
 
-    expect(findSchool(ask(host, 'panelRead'), school).changed.count).toBe(1);
+    expect(findSchool(askPanel(host, 'panelRead'), school).changed.count).toBe(1);
   });
 
   test('before anything is built has its sheet, and nothing is said of a build', () => {
-    const { workbook, host } = open();
-    const state = ask(host, 'panelDecide', school, 'returned', '=ВПР(1)');
+    const { workbook, host } = openExample();
+    const state = askPanel(host, 'panelDecide', school, 'returned', '=ВПР(1)');
 
     expect(findSchool(state, school)).toMatchObject({ decision: 'returned', comment: '=ВПР(1)' });
     expect(state).toMatchObject({ builtAt: null, changedSinceBuild: null });
     expect(sheetOf(workbook, RECEPTION).rows.length).toBeGreaterThan(75);
-    expect(findSchool(ask(host, 'panelDecide', school, null, ''), school).decision).toBeNull();
+    expect(findSchool(askPanel(host, 'panelDecide', school, null, ''), school).decision).toBeNull();
   });
 
   test.each(['МБОУ СОШ № 999', '', null, 7])('under the name %j is none', (name) => {
-    const { workbook, host } = open();
+    const { workbook, host } = openExample();
 
     expect(host.call('panelDecide', name, 'accepted', '')).toMatchObject({
       kind: 'failed',
@@ -193,7 +181,7 @@ describe('a school that is accepted', () => {
   });
 
   test('on a sheet of that name that is not ours is refused before anything is written', () => {
-    const { workbook, host } = open();
+    const { workbook, host } = openExample();
     sheetOf(workbook, 'О сборе').name = RECEPTION;
 
     expect(host.call('panelDecide', school, 'accepted', '')).toMatchObject({
@@ -204,8 +192,8 @@ describe('a school that is accepted', () => {
 });
 
 describe('what the panel tells of the example', () => {
-  const { host } = open();
-  const state = ask(host, 'panelRead');
+  const { host } = openExample();
+  const state = askPanel(host, 'panelRead');
   const breakDown = (code: string): PanelBreakdown => {
     const answer = host.call('panelIndicator', code) as PanelBreakdownAnswer; // as: its own answer
     if (answer.kind === 'failed') throw new Error(answer.message);
@@ -270,8 +258,8 @@ describe('what the panel tells of the example', () => {
 test('a decision costs as many calls for a thousand schools as for ten', () => {
   const count = (schools: number) => {
     const host = openAddon(makeLargeWorkbook(schools));
-    const state = ask(host, 'panelBuild');
-    ask(host, 'panelDecide', state.schools[3]?.school, 'accepted', '');
+    const state = askPanel(host, 'panelBuild');
+    askPanel(host, 'panelDecide', state.schools[3]?.school, 'accepted', '');
     return host.stats().total;
   };
 

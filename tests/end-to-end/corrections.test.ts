@@ -10,6 +10,7 @@ import {
   EXAMPLE,
   findText,
   listValues,
+  makeSmallBook,
   openAddon,
   readBook,
   sheetOf,
@@ -17,6 +18,7 @@ import {
 } from './built-addon.ts';
 
 const FORM = 'Сбор 2023';
+const SCHOOLS = 4;
 const PROSE = 'ПОБЕДИТЕЛЕЙ-4, ПРИИЗЕР-1';
 
 function ask(host: Host, name: string, ...args: readonly unknown[]): PanelAnswer {
@@ -26,14 +28,6 @@ function ask(host: Host, name: string, ...args: readonly unknown[]): PanelAnswer
 function stateOf(answer: PanelAnswer): PanelState {
   if (answer.kind === 'failed') throw new Error(answer.message);
   return answer.state;
-}
-
-/** The example with the first schools only, so that many runs are quick. */
-function makeSmallBook(): Workbook {
-  const workbook = readBook(EXAMPLE);
-  sheetOf(workbook, FORM).rows.splice(9);
-  sheetOf(workbook, 'Школы').rows.splice(6);
-  return workbook;
 }
 
 /** The address of the one school cell that is corrected here, and what is asked for. */
@@ -142,7 +136,7 @@ describe('a correction', () => {
   });
 
   test('may be made again after it was taken back, and both are remembered', () => {
-    const workbook = makeSmallBook();
+    const workbook = makeSmallBook(SCHOOLS);
     const host = openAddon(workbook, { now: () => new Date('2026-11-20T03:00:00Z') });
     for (let turn = 0; turn < 2; turn += 1) {
       const { corrected } = stateOf(ask(host, 'panelCorrect', correctionAt(host, 'E6')));
@@ -180,7 +174,7 @@ describe('the format of the cell', () => {
     ['0', '0', '0'],
     ['#,##0.00', '#,##0.00', '#,##0.00'],
   ])('%s becomes %s, and %s when taken back', (before, during, after) => {
-    const workbook = makeSmallBook();
+    const workbook = makeSmallBook(SCHOOLS);
     restyle(workbook, { numberFormat: before });
     const host = openAddon(workbook);
     const { corrected } = stateOf(ask(host, 'panelCorrect', correctionAt(host, 'E6')));
@@ -194,7 +188,7 @@ describe('the format of the cell', () => {
     'under %s a text that a spreadsheet would read otherwise comes back to the letter',
     (numberFormat) => {
       for (const text of ['1 019', '12\u00a0чел.', '+5', '5,0']) {
-        const workbook = makeSmallBook();
+        const workbook = makeSmallBook(SCHOOLS);
         restyle(workbook, { numberFormat });
         typeInto(sheetOf(workbook, FORM), 6, 5, text);
         const host = openAddon(workbook);
@@ -217,7 +211,7 @@ describe('the format of the cell', () => {
 
 describe('a correction is refused with nothing written', () => {
   function refuse(change: (workbook: Workbook) => void, changes: object = {}) {
-    const workbook = makeSmallBook();
+    const workbook = makeSmallBook(SCHOOLS);
     const correction = correctionAt(openAddon(workbook), 'E6');
     change(workbook);
     const before = sheetOf(workbook, FORM).rows.map((line) => [...(line ?? [])]);
@@ -281,7 +275,7 @@ describe('a correction is refused with nothing written', () => {
   });
 
   test.each([null, 5, 'E6', {}, []])('where nothing is asked for: %j', (given) => {
-    expect(ask(openAddon(makeSmallBook()), 'panelCorrect', given)).toEqual({
+    expect(ask(openAddon(makeSmallBook(SCHOOLS)), 'panelCorrect', given)).toEqual({
       kind: 'failed',
       message:
         'Неясно, какую ячейку исправить. Ничего не записано. Обновите панель и попробуйте ещё раз.',
@@ -289,7 +283,7 @@ describe('a correction is refused with nothing written', () => {
   });
 
   test('where «Журнал» is somebody’s own sheet', () => {
-    const workbook = makeSmallBook();
+    const workbook = makeSmallBook(SCHOOLS);
     const host = openAddon(workbook);
     const correction = correctionAt(host, 'E6');
     sheetOf(workbook, 'О сборе').name = 'Журнал';
@@ -299,7 +293,7 @@ describe('a correction is refused with nothing written', () => {
   });
 
   test('where another person is building', () => {
-    const host = openAddon(makeSmallBook());
+    const host = openAddon(makeSmallBook(SCHOOLS));
     const correction = correctionAt(host, 'E6');
     host.holdLock();
 
@@ -335,7 +329,7 @@ function failEverywhere(
 }
 
 describe('whatever service fails', () => {
-  const prepared = makeSmallBook();
+  const prepared = makeSmallBook(SCHOOLS);
   sheetOf(prepared, FORM).rows.splice(8);
   restyle(prepared, { numberFormat: '@' });
   const correction = correctionAt(openAddon(prepared), 'E6');

@@ -6,11 +6,10 @@ import { DEFAULT_STYLE } from '../../src/local/workbook/default-style.ts';
 import type { Cell, Sheet, Workbook } from '../../src/local/workbook/workbook.ts';
 import {
   buildReport,
-  EXAMPLE,
   findText,
   listValues,
+  makeSmallBook,
   openAddon,
-  readBook,
   sheetOf,
   typeInto,
 } from './built-addon.ts';
@@ -21,14 +20,6 @@ const EXPLANATION = 'Уточнено у директора';
 const COMMENT = 'Принято по телефону';
 const SIGNATURE = 'Начальник управления: подпись, дата';
 const END = 'Конец листа, построенного надстройкой «Сводка»; ниже можно писать своё';
-
-/** The example with the first schools only, so that a build is quick. */
-function makeSmallBook(schools: number): Workbook {
-  const workbook = readBook(EXAMPLE);
-  sheetOf(workbook, 'Сбор 2023').rows.splice(5 + schools);
-  sheetOf(workbook, 'Школы').rows.splice(2 + schools);
-  return workbook;
-}
 
 function listForeignCells(workbook: Workbook): (Cell | undefined)[] {
   return workbook.sheets

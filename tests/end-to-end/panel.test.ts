@@ -1,22 +1,14 @@
 // What the panel asks for and is told, call by call, as google.script.run carries it.
 
-import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
-import type { Host } from '../../src/local/host.ts';
 import { createWorkbook } from '../../src/local/workbook/new-workbook.ts';
-import { EXAMPLE, openAddon, readBook, sheetOf, typeInto } from './built-addon.ts';
-
-function ask(host: Host, name: string, ...given: readonly unknown[]): PanelState {
-  const answer = host.call(name, ...given) as PanelAnswer; // as: the add-on's own answer
-  if (answer.kind === 'failed') throw new Error(answer.message);
-  return answer.state;
-}
+import { askPanel, EXAMPLE, openAddon, readBook, sheetOf, typeInto } from './built-addon.ts';
 
 describe('the panel on the example', () => {
   const workbook = readBook(EXAMPLE);
   const host = openAddon(workbook);
 
   test('panelRead writes nothing and says that nothing is built yet', () => {
-    const state = ask(host, 'panelRead');
+    const state = askPanel(host, 'panelRead');
 
     expect(workbook.sheets).toHaveLength(4);
     expect(state).toMatchObject({
@@ -32,7 +24,7 @@ describe('the panel on the example', () => {
   });
 
   test('panelBuild tells its own stamp, and every finding can be shown', () => {
-    const state = ask(host, 'panelBuild');
+    const state = askPanel(host, 'panelBuild');
 
     expect(state.builtAt).toMatch(/^\d\d\.\d\d\.\d{4} \d\d:\d\d$/);
     for (const { sheet, cell } of state.findings) {
@@ -61,9 +53,9 @@ describe('the panel on the example', () => {
   });
 
   test('panelHighlight marks and unmarks', () => {
-    ask(host, 'panelHighlight', true);
+    askPanel(host, 'panelHighlight', true);
     expect(sheetOf(workbook, 'Сбор 2023').conditionalRules).toHaveLength(2);
-    ask(host, 'panelHighlight', false);
+    askPanel(host, 'panelHighlight', false);
     expect(sheetOf(workbook, 'Сбор 2023').conditionalRules).toEqual([]);
   });
 
@@ -72,7 +64,7 @@ describe('the panel on the example', () => {
   });
 
   test('a finding has its key, its kind, its school and the district of that', () => {
-    const { findings } = ask(host, 'panelRead');
+    const { findings } = askPanel(host, 'panelRead');
 
     expect(findings[0]).toMatchObject({
       key: expect.stringMatching(/^check\/part-exceeds-whole \| МБОУ «?Гимназия № 17/),
@@ -84,7 +76,7 @@ describe('the panel on the example', () => {
   });
 
   test('every school has its status and its open findings, and every indicator its degree', () => {
-    const { schools, indicators, tasks } = ask(host, 'panelRead');
+    const { schools, indicators, tasks } = askPanel(host, 'panelRead');
     const gymnasium = schools.find(({ school }) => school.includes('Гимназия № 17'));
 
     expect(schools).toHaveLength(75);
@@ -102,7 +94,7 @@ describe('the panel on the example', () => {
   test('lists the first thousand findings and counts all', () => {
     const form = sheetOf(workbook, 'Сбор 2023');
     for (let row = 11; row < 60; row += 1) typeInto(form, row, 2, 'много');
-    const { findings, findingsTotal } = ask(host, 'panelCheck');
+    const { findings, findingsTotal } = askPanel(host, 'panelCheck');
 
     expect(findings.filter(({ code }) => code === 'cell/unreadable')).toHaveLength(49);
     expect(findingsTotal).toBe(findings.length);
@@ -111,7 +103,7 @@ describe('the panel on the example', () => {
 
 describe('the panel on a table without a form', () => {
   test('shows the sentence that says so', () => {
-    const state = ask(openAddon(createWorkbook({ name: 'пустая' })), 'panelRead');
+    const state = askPanel(openAddon(createWorkbook({ name: 'пустая' })), 'panelRead');
 
     expect(state.programme).toBeNull();
     expect(state.problem).toMatch(/нет ни одной заполненной ячейки/);
