@@ -3,36 +3,22 @@
 import type { Programme } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
 import type { FormSearch } from '../reading/reading.ts';
-import { checkCells } from './check-cells.ts';
 import { checkDuplicateSchools } from './check-duplicate-schools.ts';
-import { checkEnrolment } from './check-enrolment.ts';
 import { checkHeader, isHeaderBroken } from './check-header.ts';
-import { checkListCount } from './check-list-count.ts';
 import { checkMagnitude } from './check-magnitude.ts';
 import { checkMissingSchools } from './check-missing-schools.ts';
-import { checkNarrowerRange } from './check-narrower-range.ts';
-import { checkNotApplicable } from './check-not-applicable.ts';
-import { checkPartOfWhole } from './check-part-of-whole.ts';
-import { checkRules } from './check-rules.ts';
-import { checkShare } from './check-share.ts';
 import { checkTabs } from './check-tabs.ts';
 import { checkUnknownSchools } from './check-unknown-schools.ts';
 import type { Finding } from './finding.ts';
 import { buildFormContext, type FormCheck } from './form-context.ts';
+import { ROW_CHECKS } from './row-checks.ts';
 
 /** What is checked once the headings are in order. */
 const CHECKS: readonly FormCheck[] = [
   checkUnknownSchools,
   checkDuplicateSchools,
   checkMissingSchools,
-  checkCells,
-  checkPartOfWhole,
-  checkEnrolment,
-  checkRules,
-  checkNarrowerRange,
-  checkListCount,
-  checkShare,
-  checkNotApplicable,
+  ...ROW_CHECKS,
   checkMagnitude,
 ];
 

@@ -1,16 +1,9 @@
 // What is to be said at once of the cells that somebody has just typed into: how they were read, or what is wrong.
 
-import { checkCells } from '../checking/check-cells.ts';
-import { checkEnrolment } from '../checking/check-enrolment.ts';
-import { checkListCount } from '../checking/check-list-count.ts';
-import { checkNarrowerRange } from '../checking/check-narrower-range.ts';
-import { checkNotApplicable } from '../checking/check-not-applicable.ts';
-import { checkPartOfWhole } from '../checking/check-part-of-whole.ts';
-import { checkRules } from '../checking/check-rules.ts';
-import { checkShare } from '../checking/check-share.ts';
 import { checkUnknownSchools } from '../checking/check-unknown-schools.ts';
 import type { Finding } from '../checking/finding.ts';
 import type { FormCheck, FormContext } from '../checking/form-context.ts';
+import { ROW_CHECKS } from '../checking/row-checks.ts';
 import { isEmptyRow } from '../reading/empty-row.ts';
 import type { Reading, SchoolRow } from '../reading/reading.ts';
 import { parseAddress } from '../workbook/address.ts';
@@ -18,17 +11,7 @@ import type { Block } from '../workbook/plan.ts';
 import type { EditedForm } from './find-edited-form.ts';
 
 /** What a row tells by itself; what needs the other rows is left to «Проверить строки школ». */
-const CHECKS: readonly FormCheck[] = [
-  checkUnknownSchools,
-  checkCells,
-  checkPartOfWhole,
-  checkEnrolment,
-  checkRules,
-  checkNarrowerRange,
-  checkListCount,
-  checkShare,
-  checkNotApplicable,
-];
+const CHECKS: readonly FormCheck[] = [checkUnknownSchools, ...ROW_CHECKS];
 
 /** Both in the order of rows and checks; empty where there is nothing to say. */
 export interface EditHints {
