@@ -18,6 +18,7 @@ import { findOwnSheet } from './own-sheet.ts';
 import { readTableRows } from './read-table-rows.ts';
 import { settleSheet } from './settle-sheet.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -69,11 +70,10 @@ function drawAuditSheet(
   const stamp = `${sheetWords.stampMarker} ${builtAt}; ${words.stamp(countAudit(audit))}`;
   addTextRow(draft, stamp, 'stamp');
   addTextRow(draft, words.guide, 'notice');
-  const header = addRow(
+  addHeaderRow(
     draft,
     AUDIT_COLUMNS.map(([column]) => words.columns[column]),
   );
-  addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
   const { figures, findings } = buildAuditRows(audit, messages, words);
   addPart(draft, words.figures(figures.length), figures, notes);
   const heading = findings.length === 0 ? words.noFindings : words.findings(findings.length);

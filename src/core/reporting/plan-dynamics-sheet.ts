@@ -26,6 +26,7 @@ import {
   SIGNED_PERCENT_FORMAT,
 } from './number-formats.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -51,11 +52,10 @@ export function planDynamicsSheet(summary: Summary, sheetWords: SheetWords): She
     title: words.title(programme.title),
     guide: words.guide,
   });
-  const header = addRow(
+  addHeaderRow(
     draft,
     layout.columns.map((place) => nameDynamicsColumn(place, words)),
   );
-  addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
   styleColumns(draft, layout);
   for (const task of layout.tasks) addTask(draft, task, summary, layout, words, sheetWords);
   draft.rules.push(...listJudgementRules(layout, words));

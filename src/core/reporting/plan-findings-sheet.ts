@@ -15,6 +15,7 @@ import {
 } from './findings-columns.ts';
 import { linkToCell } from './link-cell.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -46,11 +47,10 @@ export function planFindingsSheet(
     guide: summary.findings.length === 0 ? words.findings.none : words.findings.guide,
   });
   if (summary.findings.length > 0 || dropped.length > 0) {
-    const header = addRow(
+    addHeaderRow(
       draft,
       FINDING_COLUMNS.map(([column]) => words.findings.columns[column]),
     );
-    addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
     addGroups(draft, input, messages, words);
     addDropped(draft, dropped, words);
     addStateRules(draft, messages);

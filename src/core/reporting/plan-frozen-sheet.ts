@@ -19,6 +19,7 @@ import {
   layOutFrozen,
 } from './frozen-table.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -79,11 +80,10 @@ function addGroupTitles(draft: SheetDraft, { own, columns, hasGroups }: FrozenLa
 }
 
 function addHeadings(draft: SheetDraft, layout: FrozenLayout, words: PeriodWords): void {
-  const row = addRow(draft, [
+  addHeaderRow(draft, [
     ...layout.own.map(([name]) => words.columns[name]),
     ...layout.columns.map(({ title }) => title),
   ]);
-  addStyle(draft, { row, column: 1, rows: 1, columns: draft.columns }, 'header');
 }
 
 function describeSchool(table: FormTable, { school, rows }: ReportingSchool, index: number) {

@@ -11,6 +11,7 @@ import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import { chooseFigureFormat } from './number-formats.ts';
 import type { OwnTable } from './own-table.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -84,8 +85,7 @@ export function planGroupsSheet(
     guide: words.guide,
   });
   const { group, school, district } = words.columns;
-  const header = addRow(draft, [group, school, district, ...indicators.map(nameIndicator)]);
-  addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
+  addHeaderRow(draft, [group, school, district, ...indicators.map(nameIndicator)]);
   const total = addRow(draft, [null, words.average, null, ...groups.overall]);
   addStyle(draft, { row: total, column: 1, rows: 1, columns: draft.columns }, 'total');
   styleFigures(draft, total, 1, indicators, [groups.overall]);

@@ -13,7 +13,14 @@ import {
 import { listJournalEntries } from './journal-entries.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { linkToCell } from './link-cell.ts';
-import { addRow, addStyle, finishSheet, type SheetDraft, startSheet } from './sheet-draft.ts';
+import {
+  addHeaderRow,
+  addRow,
+  addStyle,
+  finishSheet,
+  type SheetDraft,
+  startSheet,
+} from './sheet-draft.ts';
 import { JOURNAL_SHEET } from './sheet-names.ts';
 import { addHeadRows } from './stamp.ts';
 import { clipText } from './text-lines.ts';
@@ -31,11 +38,10 @@ export function planJournalSheet(
     guide: entries.length === 0 ? words.journal.none : words.journal.guide(entries.length),
   });
   if (entries.length > 0) {
-    const header = addRow(
+    addHeaderRow(
       draft,
       JOURNAL_COLUMNS.map(([column]) => words.journal.columns[column]),
     );
-    addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
     entries.forEach((entry, index) => {
       addRow(draft, listCells(entry, index + 1, words));
     });

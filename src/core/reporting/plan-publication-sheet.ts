@@ -5,7 +5,14 @@ import { chooseAuditWords } from '../messages/audit-words.ts';
 import type { SheetWords } from '../messages/sheet-words.ts';
 import { PUBLICATION_COLUMNS, type PublicationKey } from '../reading/publication-columns.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
-import { addRow, addStyle, addTextRow, finishSheet, startSheet } from './sheet-draft.ts';
+import {
+  addHeaderRow,
+  addRow,
+  addStyle,
+  addTextRow,
+  finishSheet,
+  startSheet,
+} from './sheet-draft.ts';
 import { PUBLICATION_SHEET } from './sheet-names.ts';
 
 const WIDTHS: Readonly<Record<PublicationKey, number>> = {
@@ -36,11 +43,10 @@ export function planPublicationSheet({ language }: SheetWords): SheetPlan {
   const draft = startSheet(PUBLICATION_COLUMNS.length);
   addTextRow(draft, words.title, 'title');
   for (const text of [words.guide, ...words.examples]) addTextRow(draft, text, 'notice');
-  const header = addRow(
+  const header = addHeaderRow(
     draft,
     PUBLICATION_COLUMNS.map(({ heading }) => heading),
   );
-  addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
   for (let index = 0; index < BLANK_ROWS; index += 1) addRow(draft, []);
   const block = (key: PublicationKey, columns: number) => ({
     row: header + 1,

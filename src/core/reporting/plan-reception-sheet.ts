@@ -15,6 +15,7 @@ import type { Summary } from '../summary.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import { RECEPTION_COLUMNS, RECEPTION_HEADER_ROW, receptionColumn } from './reception-table.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -148,14 +149,9 @@ export function planReceptionSheet(
     title: words.title(programme.title, year),
     guide: words.guide(countSchools(schools)),
   });
-  addRow(
+  addHeaderRow(
     draft,
     RECEPTION_COLUMNS.map(([column]) => words.columns[column]),
-  );
-  addStyle(
-    draft,
-    { row: RECEPTION_HEADER_ROW, column: 1, rows: 1, columns: draft.columns },
-    'header',
   );
   for (const school of schools) addCells(draft, listCells(school, isBuild, words));
   const rows = schools.length;

@@ -28,6 +28,7 @@ import {
   roadmapColumn,
 } from './roadmap-columns.ts';
 import {
+  addHeaderRow,
   addRow,
   addStyle,
   addTextRow,
@@ -84,11 +85,10 @@ export function planRoadmapSheet(
     title: words.title(programme.title),
     guide: words.guide(countStates(activities)),
   });
-  const header = addRow(
+  addHeaderRow(
     draft,
     ROADMAP_COLUMNS.map(([column]) => words.columns[column]),
   );
-  addStyle(draft, { row: header, column: 1, rows: 1, columns: draft.columns }, 'header');
   const rows = layOutRoadmap(programme.plan);
   styleRows(draft, rows.length);
   const statuses = new Map(activities.map((status) => [status.activity, status]));

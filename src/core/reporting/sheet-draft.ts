@@ -39,6 +39,13 @@ export function addRow(draft: SheetDraft, cells: readonly PlannedCell[]): number
   return draft.rows.length;
 }
 
+/** Adds the row of headings, one for each column. */
+export function addHeaderRow(draft: SheetDraft, titles: readonly PlannedCell[]): number {
+  const row = addRow(draft, titles);
+  addStyle(draft, { row, column: 1, rows: 1, columns: draft.columns }, 'header');
+  return row;
+}
+
 /** Adds a row with a text in its first cell that runs over the blank cells to its right, looking as the role says. */
 export function addTextRow(draft: SheetDraft, text: PlannedCell, style: StyleName): number {
   const row = addRow(draft, [text]);
