@@ -59,11 +59,11 @@ function meansTheSame(row: SchoolRow, reading: Reading, value: number, needsPart
 
 /** The number to write; null where none is certain. */
 function findNumber(row: SchoolRow, reading: Reading, needsParts: boolean): number | null {
-  const { raw, how, value, field, parts } = reading;
+  const { raw, how, value, field } = reading;
   if (typeof raw !== 'string' || raw.length > LONGEST || value === null) return null;
   if (how !== 'number' && how !== 'labelled') return null;
-  // The counts behind a percent are worth more than the percent.
-  if (field.kind === 'share' && parts.length > 0) return null;
+  // «65,3 %» is how a share is asked for, and «9 из 20» is worth more than a percent.
+  if (field.kind === 'share') return null;
   if (findCellFault(reading) !== null) return null;
   return meansTheSame(row, reading, value, needsParts) ? value : null;
 }
