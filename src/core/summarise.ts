@@ -106,7 +106,7 @@ export function summarise(workbook: WorkbookSnapshot, options: SummariseOptions)
   const publication = readPublication(workbook);
   const published = publication.kind === 'read' ? publication.publication : null;
   const planMap = mapPlan(programme);
-  const period = evaluatePeriod(readFrozenCopy(workbook, year), tables, register);
+  const period = evaluatePeriod(readFrozenCopy(workbook, year), tables, register, programme);
   const places = planPlaces(workbook, programme, year, facts, options.language);
   const findings = keyFindings(
     [

@@ -1,5 +1,6 @@
 // The schools of a campaign: what each comes to by itself, what the specialist has said of it, and what has changed since.
 
+import { listPartedFields } from '../programme/parted-fields.ts';
 import type { Summary } from '../summary.ts';
 import { type CellChange, compareShown } from './compare-shown.ts';
 import { NO_NOTE, type ReceptionNote, readDecision, type SchoolDecision } from './reception.ts';
@@ -16,12 +17,13 @@ export interface CampaignSchool extends SchoolState {
 
 /** Every school in the register's order. */
 export function listCampaignSchools(summary: Summary): readonly CampaignSchool[] {
+  const parted = listPartedFields(summary.programme);
   return listSchoolStates(summary).map((state) => {
     const { name } = state.school;
     const note = summary.reception.notes.get(name) ?? NO_NOTE;
     const decision = readDecision(note.decision);
     const cells = listShownCells(summary.tables, state.rows);
-    const changed = decision === 'accepted' ? compareShown(name, note.accepted, cells) : [];
+    const changed = decision === 'accepted' ? compareShown(name, note.accepted, cells, parted) : [];
     return { ...state, note, decision, cells, changed };
   });
 }
@@ -31,10 +33,13 @@ export function listCampaignSchools(summary: Summary): readonly CampaignSchool[]
  * the values on «Приёмка» are those of another build.
  */
 export function listChangesSinceBuild(
-  { reception }: Pick<Summary, 'reception'>,
+  { reception, programme }: Pick<Summary, 'reception' | 'programme'>,
   schools: readonly CampaignSchool[],
   builtAt: string | null,
 ): readonly CellChange[] | null {
   if (builtAt === null || reception.builtAt !== builtAt) return null;
-  return schools.flatMap(({ school, note, cells }) => compareShown(school.name, note.built, cells));
+  const parted = listPartedFields(programme);
+  return schools.flatMap(({ school, note, cells }) =>
+    compareShown(school.name, note.built, cells, parted),
+  );
 }

@@ -1,6 +1,8 @@
 // The one comparison of a school's cells with what they showed before: at the last build, at its acceptance, at the closing.
 
-import { isKept, showKept } from './kept-text.ts';
+import type { PartedFields } from '../programme/parted-fields.ts';
+import { isRespelled } from './is-respelled.ts';
+import { isKept, type KeptText, showKept } from './kept-text.ts';
 import type { KeptRecord } from './kept-values.ts';
 import type { ShownCell } from './shown-cells.ts';
 
@@ -19,19 +21,27 @@ export interface CellChange {
   readonly after: string;
 }
 
+function isSame(kept: KeptText, { form, field, text, reading }: ShownCell, parted: PartedFields) {
+  if (isKept(kept, text)) return true;
+  if (typeof kept !== 'string' || reading === null) return false;
+  return isRespelled(kept, reading, parted.get(form)?.has(field.key) === true);
+}
+
 /**
- * The cells of a school that show something else than was kept, in their order. What was not kept, or is not in the table any more, is not
- * compared; nothing is where nothing is known.
+ * The cells of a school that say something else than was kept, in their order; the same number in another spelling is nothing
+ * else. What was not kept, or is not in the table any more, is not compared; nothing is where nothing is known.
  */
 export function compareShown(
   school: string,
   before: KeptRecord,
   cells: readonly ShownCell[],
+  parted: PartedFields,
 ): readonly CellChange[] {
   if (before.kind !== 'known') return [];
-  return cells.flatMap(({ form, field, title, text, sheet, sheetId, cell }): CellChange[] => {
+  return cells.flatMap((shown): CellChange[] => {
+    const { form, field, title, text, sheet, sheetId, cell } = shown;
     const kept = before.values.get(form)?.get(field.key);
-    if (kept === undefined || isKept(kept, text)) return [];
+    if (kept === undefined || isSame(kept, shown, parted)) return [];
     const inLine = field.column !== null;
     const after = text.trim();
     return [{ school, sheet, sheetId, cell, field: title, inLine, before: showKept(kept), after }];

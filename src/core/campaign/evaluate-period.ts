@@ -1,6 +1,8 @@
 // What has changed in the schools' cells against the frozen copy.
 
 import { listReportingSchools, type ReportingSchool } from '../evaluating/list-schools.ts';
+import { listPartedFields } from '../programme/parted-fields.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
 import { buildNamedSchool, buildSchoolMatcher } from '../reading/match-school.ts';
 import type { FormTable } from '../reading/reading.ts';
@@ -49,7 +51,9 @@ function listChanges(
   copied: ReadonlyMap<string, KeptValues>,
   tables: readonly FormTable[],
   register: Register,
+  programme: Programme,
 ): readonly CellChange[] {
+  const parted = listPartedFields(programme);
   const schools = listReportingSchools(tables, register);
   const known = new Set(schools.map(({ school }) => school.name));
   const left = [...copied.keys()].filter((name) => !known.has(name));
@@ -60,7 +64,8 @@ function listChanges(
   const compare = (name: string, before: string, rows: ReportingSchool['rows']) => {
     const values = copied.get(before);
     if (values === undefined) return [];
-    return compareShown(name, { kind: 'known', values }, listShownCells(tables, rows));
+    const cells = listShownCells(tables, rows);
+    return compareShown(name, { kind: 'known', values }, cells, parted);
   };
   return [
     ...schools.flatMap(({ school: { name }, rows }) =>
@@ -78,8 +83,9 @@ export function evaluatePeriod(
   copy: FrozenCopy,
   tables: readonly FormTable[],
   register: Register,
+  programme: Programme,
 ): Period {
   if (copy.kind === 'open') return { kind: 'open', at: null, sheets: [], changes: [] };
   const { kind, at, sheets, values } = copy;
-  return { kind, at, sheets, changes: listChanges(values, tables, register) };
+  return { kind, at, sheets, changes: listChanges(values, tables, register, programme) };
 }

@@ -2,7 +2,7 @@
 
 import { findNameHeader } from '../checking/form-context.ts';
 import type { Field } from '../programme/form.ts';
-import type { FormTable, SchoolRow } from '../reading/reading.ts';
+import type { FormTable, Reading, SchoolRow } from '../reading/reading.ts';
 import { nameField } from '../reading/school-of-row.ts';
 import type { ShownValues } from './kept-values.ts';
 
@@ -13,6 +13,8 @@ export interface ShownCell {
   /** The field's title, with its column where a line has several. */
   readonly title: string;
   readonly text: string;
+  /** null where the school has no row. */
+  readonly reading: Reading | null;
   readonly sheet: string;
   readonly sheetId: number;
   readonly cell: string;
@@ -22,16 +24,16 @@ function describeCell(table: FormTable, row: SchoolRow | undefined, field: Field
   const common = { form: table.form.key, field };
   if (row === undefined) {
     const { sheetName: sheet, sheetId } = table;
-    return [
-      { ...common, title: field.title, text: '', sheet, sheetId, cell: findNameHeader(table) },
-    ];
+    const cell = findNameHeader(table);
+    return [{ ...common, title: field.title, text: '', reading: null, sheet, sheetId, cell }];
   }
   const reading = row.readings[field.key];
   // A tab that lacks the line says nothing of it; that is a finding of its own.
   if (reading === undefined) return [];
   const { sheetName: sheet, sheetId } = row;
   const title = nameField(row, field);
-  return [{ ...common, title, text: reading.original, sheet, sheetId, cell: reading.cell }];
+  const { original: text, cell } = reading;
+  return [{ ...common, title, text, reading, sheet, sheetId, cell }];
 }
 
 /** The cells of a school's rows, one row or none for each table; every field of a form in which it has no row is blank. */

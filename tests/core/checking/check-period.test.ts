@@ -7,6 +7,7 @@ import type { RowInput } from '../../fixtures/build-table.ts';
 import {
   buildField,
   buildForm,
+  buildProgramme,
   buildRegister,
   buildSchool,
   buildTable,
@@ -27,7 +28,7 @@ function evaluate(kind: 'closed' | 'reopened', ...rows: readonly RowInput[]) {
   const values = new Map([['СОШ № 1', freeze({ а: '5', б: '' })]]);
   const sheets = [{ name: 'Сбор 2023 (принято)', id: 9 }];
   const copy: FrozenCopy = { kind, at: AT, sheets, values };
-  return evaluatePeriod(copy, [buildTable(form, rows, register)], register);
+  return evaluatePeriod(copy, [buildTable(form, rows, register)], register, buildProgramme(form));
 }
 
 const check = (...rows: readonly RowInput[]) => checkPeriod(evaluate('closed', ...rows));
@@ -114,7 +115,7 @@ test('a period that was opened again asks nothing, and tells what has changed al
 test('an open period has nothing to compare with', () => {
   const table = buildTable(form, [['СОШ № 1', 6, null]], register);
 
-  expect(evaluatePeriod({ kind: 'open' }, [table], register)).toEqual({
+  expect(evaluatePeriod({ kind: 'open' }, [table], register, buildProgramme(form))).toEqual({
     kind: 'open',
     at: null,
     sheets: [],
