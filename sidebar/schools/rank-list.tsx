@@ -1,37 +1,53 @@
-// The best or the lagging schools, each with its distance from the average.
+// The best or the lagging schools: those that stand level together, with their distance from the average.
 
 import type { PanelRank } from '../../src/addon/panel.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { MoreList } from '../components/more-list.tsx';
 import { usePanel } from '../panel-context.ts';
-import { tellRank } from './tell-rank.ts';
+import { groupRanks } from './group-ranks.ts';
+import { tellDistance, tellLevel } from './tell-rank.ts';
 
 const STEP = 20;
 
 export interface RankListProps {
   readonly listKey: string;
-  readonly title: (shown: string) => string;
+  readonly title: (count: number, shown: string) => string;
   readonly ranks: readonly PanelRank[];
 }
 
 export function RankList({ listKey, title, ranks }: RankListProps) {
   const { words, show } = usePanel();
-  if (ranks.length === 0) return null;
+  const groups = groupRanks(ranks);
+  const [first, ...others] = groups;
+  if (first === undefined) return null;
+  const heading = title(ranks.length, show(ranks.length));
   return (
-    <Disclosure openKey={listKey} title={title(show(ranks.length))}>
+    <Disclosure
+      openKey={listKey}
+      title={others.length > 0 ? heading : `${heading}, ${tellLevel(first, words)}`}
+    >
       <p class="note">{words.schools.rankHint}</p>
-      <MoreList
-        listKey={listKey}
-        items={ranks}
-        step={STEP}
-        render={(rank) => (
-          <li key={rank.school} class="line">
-            <span class="school">{rank.school}</span>
-            {rank.district === '' ? null : <span class="note line">{rank.district}</span>}
-            <span class="line">{tellRank(rank, words)}</span>
-          </li>
-        )}
-      />
+      {groups.map((group) => (
+        <section key={group.key}>
+          <p class="line">
+            {`${tellLevel(group, words)}, ${tellDistance(group, words)}: `}
+            <strong>
+              {words.schools.schools(group.schools.length, show(group.schools.length))}
+            </strong>
+          </p>
+          <MoreList
+            listKey={`${listKey} ${group.key}`}
+            items={group.schools}
+            step={STEP}
+            render={({ school, district }) => (
+              <li key={school}>
+                <span class="school">{school}</span>
+                {district === '' ? null : <span class="note">{` ${district}`}</span>}
+              </li>
+            )}
+          />
+        </section>
+      ))}
     </Disclosure>
   );
 }

@@ -36,7 +36,11 @@ export function SchoolsTab({ state }: { readonly state: PanelState }) {
         <p class="note">{words.schools.noRanks}</p>
       ) : null}
       <SchoolFilters state={state} shown={found.length} />
-      {found.length === 0 ? <p>{words.common.nothingFound}</p> : null}
+      {found.length === 0 ? (
+        <p>{words.common.nothingFound}</p>
+      ) : (
+        <p class="note">{words.schools.hint}</p>
+      )}
       <MoreList
         listKey="schools"
         items={found}

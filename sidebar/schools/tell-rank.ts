@@ -1,20 +1,24 @@
-// How a school stands, as a sentence.
+// How schools stand, in words.
 
-import type { PanelRank } from '../../src/addon/panel.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Words } from '../words/words.ts';
+import type { RankGroup } from './group-ranks.ts';
 
-/** «цель достигнута в 5 из 8, выше средней на 12,5 п. п.»; a distance of 0 is the average itself. */
-export function tellRank(
-  { met, of, fromAverage }: Pick<PanelRank, 'met' | 'of' | 'fromAverage'>,
+/** «цель достигнута в 5 из 8 показателей»; where it is in all, so. */
+export function tellLevel(
+  { met, of }: Pick<RankGroup, 'met' | 'of'>,
+  { schools, language }: Words,
+): string {
+  if (met === of) return schools.rankAll;
+  return schools.rank(formatNumber(met, language), of, formatNumber(of, language));
+}
+
+/** «выше средней на 12,5 п. п.»; a distance of 0 is the average itself. */
+export function tellDistance(
+  { fromAverage }: Pick<RankGroup, 'fromAverage'>,
   { schools, language }: Words,
 ): string {
   const points = formatNumber(Math.abs(fromAverage), language);
-  const distance =
-    fromAverage === 0
-      ? schools.average
-      : fromAverage > 0
-        ? schools.aboveAverage(points)
-        : schools.belowAverage(points);
-  return `${schools.rank(formatNumber(met, language), formatNumber(of, language))}, ${distance}`;
+  if (fromAverage === 0) return schools.average;
+  return fromAverage > 0 ? schools.aboveAverage(points) : schools.belowAverage(points);
 }

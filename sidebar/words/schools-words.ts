@@ -1,10 +1,12 @@
 // Words of the tab «Школы».
 
 import type { SchoolStatus } from '../../src/addon/panel.ts';
+import { plural } from './plural.ts';
 
 export interface SchoolsWords {
   readonly none: string;
   readonly searchHint: string;
+  readonly hint: string;
   readonly status: Readonly<Record<SchoolStatus, string>>;
   readonly decision: string;
   readonly undecided: string;
@@ -31,18 +33,30 @@ export interface SchoolsWords {
   readonly letterOld: string;
   readonly copy: string;
   readonly noRanks: string;
-  readonly best: (shown: string) => string;
-  readonly lagging: (shown: string) => string;
+  readonly schools: (count: number, shown: string) => string;
+  readonly best: (count: number, shown: string) => string;
+  readonly lagging: (count: number, shown: string) => string;
   readonly rankHint: string;
-  readonly rank: (met: string, of: string) => string;
+  /** «цель достигнута в 6 из 7 показателей»; `shown` is `of` as printed. */
+  readonly rank: (met: string, of: number, shown: string) => string;
+  readonly rankAll: string;
   readonly aboveAverage: (points: string) => string;
   readonly belowAverage: (points: string) => string;
   readonly average: string;
 }
 
+function schoolsRu(count: number, shown: string): string {
+  return `${shown} ${plural(count, 'школа', 'школы', 'школ')}`;
+}
+
+function schoolsEn(count: number, shown: string): string {
+  return `${shown} ${count === 1 ? 'school' : 'schools'}`;
+}
+
 export const SCHOOLS_RU: SchoolsWords = {
   none: 'Школ пока нет: заполните лист «Школы» или первую строку таблицы.',
   searchHint: 'название школы',
+  hint: 'Нажмите на школу, чтобы принять или вернуть её данные и подготовить письмо.',
   status: {
     empty: 'пусто',
     partial: 'частично',
@@ -77,11 +91,14 @@ export const SCHOOLS_RU: SchoolsWords = {
     'После подготовки письма замечания этой школы изменились. Нажмите «Письмо школе», чтобы подготовить его заново.',
   copy: 'Скопировать письмо',
   noRanks: 'Лучшие и отстающие не выделены: школы пока не различаются по достигнутым целям.',
-  best: (shown) => `Лучшие: ${shown}`,
-  lagging: (shown) => `Отстающие: ${shown}`,
+  schools: schoolsRu,
+  best: (count, shown) => `Лучшие: ${schoolsRu(count, shown)}`,
+  lagging: (count, shown) => `Отстающие: ${schoolsRu(count, shown)}`,
   rankHint:
     'По доле показателей с достигнутой целью среди тех, где у школы есть свои цифры; рядом – насколько это отличается от средней по школам.',
-  rank: (met, of) => `цель достигнута в ${met} из ${of}`,
+  rank: (met, of, shown) =>
+    `цель достигнута в ${met} из ${shown} ${plural(of, 'показателя', 'показателей', 'показателей')}`,
+  rankAll: 'цель достигнута во всех показателях',
   aboveAverage: (points) => `выше средней на ${points} п. п.`,
   belowAverage: (points) => `ниже средней на ${points} п. п.`,
   average: 'как в среднем',
@@ -90,6 +107,7 @@ export const SCHOOLS_RU: SchoolsWords = {
 export const SCHOOLS_EN: SchoolsWords = {
   none: 'There are no schools yet: fill in the sheet of schools or the first row of the table.',
   searchHint: 'name of the school',
+  hint: 'Click a school to accept or return its data and to prepare a letter.',
   status: {
     empty: 'empty',
     partial: 'partly filled',
@@ -124,11 +142,14 @@ export const SCHOOLS_EN: SchoolsWords = {
     'This school’s findings have changed since the letter was prepared. Press “Letter to the school” to prepare it anew.',
   copy: 'Copy the letter',
   noRanks: 'No school is best or lagging: so far they do not differ by the targets reached.',
-  best: (shown) => `Best: ${shown}`,
-  lagging: (shown) => `Lagging: ${shown}`,
+  schools: schoolsEn,
+  best: (count, shown) => `Best: ${schoolsEn(count, shown)}`,
+  lagging: (count, shown) => `Lagging: ${schoolsEn(count, shown)}`,
   rankHint:
     'By the share of indicators whose target is reached among those for which the school has figures; beside it, how far this is from the average of schools.',
-  rank: (met, of) => `target reached in ${met} of ${of}`,
+  rank: (met, of, shown) =>
+    `target reached in ${met} of ${shown} ${of === 1 ? 'indicator' : 'indicators'}`,
+  rankAll: 'target reached in all indicators',
   aboveAverage: (points) => `${points} points above the average`,
   belowAverage: (points) => `${points} points below the average`,
   average: 'at the average',

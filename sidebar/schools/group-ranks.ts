@@ -1,0 +1,33 @@
+// Schools that stand level, so that what is true of forty-five of them is said once.
+
+import type { PanelRank } from '../../src/addon/panel.ts';
+
+/** Schools with the same result; `met` and `of` are those of the first, for all targets may be reached in 2 of 2 and in 7 of 7. */
+export interface RankGroup {
+  readonly key: string;
+  readonly met: number;
+  readonly of: number;
+  readonly fromAverage: number;
+  readonly schools: readonly PanelRank[];
+}
+
+function keyOf({ met, of }: PanelRank): string {
+  return met === of ? 'all' : `${met} of ${of}`;
+}
+
+/** The groups in the order of their first schools; none for none. */
+export function groupRanks(ranks: readonly PanelRank[]): readonly RankGroup[] {
+  const groups = new Map<string, PanelRank[]>();
+  for (const rank of ranks) {
+    const key = keyOf(rank);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [rank]);
+    else group.push(rank);
+  }
+  return [...groups].flatMap(([key, schools]) => {
+    const [first] = schools;
+    if (first === undefined) return [];
+    const { met, of, fromAverage } = first;
+    return [{ key, met, of, fromAverage, schools }];
+  });
+}
