@@ -20,7 +20,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[шщжмюыфъШЩЖМЮЫФДmwMW@%—№]/, WIDEST],
   [/[A-ZА-ЯЁ]/, 0.7],
 ];
-const BOLD = 1.08;
+const BOLD = 1.12;
 
 /**
  * Gives the height in pixels that the texts of a row ask for, at least that of an ordinary row; text that does not wrap

@@ -45,3 +45,9 @@ test('a merged cell has the width of all its columns, one over several rows asks
 test('a row without cells is an ordinary one', () => {
   expect(estimateRowHeight(createSheet({ id: 1, name: 'a' }), 7)).toBe(21);
 });
+
+test('a bold heading that would only just fit is given its second line', () => {
+  const header = { ...WRAP, bold: true, fontSize: 9 };
+
+  expect(heightOf('Столбец или показатель', header, 160)).toBe(33);
+});
