@@ -28,12 +28,12 @@ export function RankList({ listKey, title, ranks }: RankListProps) {
     >
       <p class="note">{words.schools.rankHint}</p>
       {groups.map((group) => (
-        <section key={group.key}>
+        <div key={group.key} class="level">
           <p class="line">
-            {`${tellLevel(group, words)}, ${tellDistance(group, words)}: `}
             <strong>
               {words.schools.schools(group.schools.length, show(group.schools.length))}
             </strong>
+            {`: ${tellLevel(group, words)}, ${tellDistance(group, words)}`}
           </p>
           <MoreList
             listKey={`${listKey} ${group.key}`}
@@ -46,7 +46,7 @@ export function RankList({ listKey, title, ranks }: RankListProps) {
               </li>
             )}
           />
-        </section>
+        </div>
       ))}
     </Disclosure>
   );
