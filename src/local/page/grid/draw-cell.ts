@@ -6,7 +6,7 @@ import { sizeOf, startOf } from './lines.ts';
 import { bordersCss } from './look-css.ts';
 import type { Place } from './place.ts';
 import { cellLook, keyOf, lookAt, type SheetModel, textAt } from './sheet-model.ts';
-import { isTooNarrow, measureSpill } from './spill.ts';
+import { isTooNarrow, measureBare, measureSpill, type Spill } from './spill.ts';
 
 /** More of a text is not drawn: it is not seen in a cell, and the bar has all of it. */
 const DRAWN_LETTERS = 1500;
@@ -38,14 +38,35 @@ function drawText(model: SheetModel, place: Place, width: number): HTMLElement |
   const element = document.createElement('span');
   element.className = model.links.has(keyOf(place)) ? 't link' : 't';
   element.textContent = text;
-  const { left, right } = measureSpill(model, place.row, place.column);
-  // The cell's own padding and lines take 7 pixels, with or without neighbours.
-  if (left + right > 0) {
-    element.classList.add('spilling');
-    element.style.left = `${-left}px`;
-    element.style.width = `${width - 6 + left + right}px`;
+  return element;
+}
+
+/** A long text over its blank neighbours; no line of the grid is seen under it. */
+function drawReach(model: SheetModel, place: Place, width: number, spill: Spill): HTMLElement {
+  const { left, right } = spill;
+  const side = left === 0 ? 'left' : right === 0 ? 'right' : 'middle';
+  const element = document.createElement('span');
+  element.className = `reach from-${side}`;
+  element.style.maxWidth = `${width - 1 + left + right}px`;
+  const bare = measureBare(model, place, spill);
+  if (bare !== null) {
+    element.style.backgroundSize = `${width - 1 + bare * (side === 'middle' ? 2 : 1)}px 100%`;
   }
   return element;
+}
+
+function addText(cell: HTMLElement, model: SheetModel, place: Place, width: number): void {
+  const text = drawText(model, place, width);
+  if (text === null) return;
+  const spill = measureSpill(model, place.row, place.column);
+  if (spill.left + spill.right === 0) {
+    cell.append(text);
+    return;
+  }
+  const reach = drawReach(model, place, width, spill);
+  reach.append(text);
+  cell.append(reach);
+  cell.classList.add('over');
 }
 
 /** Draws the cell, or the whole merged cell that begins there, in the coordinates of its row. */
@@ -60,11 +81,7 @@ export function drawCell(model: SheetModel, place: Place, merge: Area | null): H
   cell.style.cssText = `left:${startOf(model.columns, column) - 1}px;width:${width + 1}px;height:${height + 1}px;${
     merge === null ? '' : mergedBorders(model, merge)
   }`;
-  const text = drawText(model, place, width);
-  if (text !== null) {
-    cell.append(text);
-    if (text.classList.contains('spilling')) cell.classList.add('over');
-  }
+  addText(cell, model, place, width);
   return cell;
 }
 

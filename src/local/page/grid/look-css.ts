@@ -72,5 +72,5 @@ export function lookCss(selector: string, look: CellLook): string {
     `text-align:${side};`,
     look.wrap === 'WRAP' ? 'white-space:pre-wrap;overflow-wrap:anywhere;' : 'white-space:pre;',
   ].join('');
-  return `${selector}{${fontCss(look)}${fill}${bordersCss(look.borders)}}${selector}>.t{${text}}`;
+  return `${selector}{${fontCss(look)}${fill}${bordersCss(look.borders)}}${selector} .t{${text}}`;
 }

@@ -1,8 +1,10 @@
 // How far a long text may run over its blank neighbours; it never covers one that has content.
 
+import type { CellLook } from '../../browser/protocol.ts';
 import { sizeOf } from './lines.ts';
 import { sideOf } from './look-css.ts';
 import { mergeAt } from './merges.ts';
+import type { Place } from './place.ts';
 import { cellLook, type SheetModel, textAt } from './sheet-model.ts';
 
 /** How many columns a text may run over; what is longer is seen in the bar. */
@@ -44,6 +46,37 @@ export function measureSpill(model: SheetModel, row: number, column: number): Sp
   // In the middle it stays in the middle: as far to the one side as to the other.
   const room = Math.min(roomBeside(model, row, column, -1), roomBeside(model, row, column, 1));
   return { left: room, right: room };
+}
+
+function isBare(look: CellLook | null): boolean {
+  return (
+    look === null ||
+    (look.background === null && look.borders.left === null && look.borders.right === null)
+  );
+}
+
+function bareBeside(model: SheetModel, place: Place, room: number, step: 1 | -1): number {
+  let bare = 0;
+  for (let next = place.column + step; bare < room; next += step) {
+    if (!isBare(cellLook(model, place.row, next))) break;
+    bare += sizeOf(model.columns, next);
+  }
+  return bare;
+}
+
+/**
+ * How far from the cell, to the side or sides of its spill, nothing but lines of the grid would cross the text: they are hidden
+ * under it, as spreadsheets do. null where the cell itself has a fill or lines of its own.
+ */
+export function measureBare(
+  model: SheetModel,
+  place: Place,
+  { left, right }: Spill,
+): number | null {
+  if (!isBare(cellLook(model, place.row, place.column))) return null;
+  if (left === 0) return bareBeside(model, place, right, 1);
+  const before = bareBeside(model, place, left, -1);
+  return right === 0 ? before : Math.min(before, bareBeside(model, place, right, 1));
 }
 
 /** The column whose text may reach into the window from the left; null where none does. */

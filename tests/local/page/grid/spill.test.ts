@@ -5,6 +5,7 @@ import { buildModel } from '../../../../src/local/page/grid/sheet-model.ts';
 import {
   columnSpillingInto,
   isTooNarrow,
+  measureBare,
   measureSpill,
 } from '../../../../src/local/page/grid/spill.ts';
 import { makeLook, makeView } from './sample-view.ts';
@@ -56,4 +57,41 @@ test('a number is too long when its digits do not fit', () => {
   expect(isTooNarrow('12 345 678', 10, 40)).toBe(true);
   expect(isTooNarrow('12 345', 10, 60)).toBe(false);
   expect(isTooNarrow('', 10, 60)).toBe(false);
+});
+
+describe('the lines of the grid under a long text', () => {
+  const side = { line: 'SOLID', colour: '#000000' } as const;
+  const borders = { top: null, right: null, bottom: side, left: null };
+  const palette = [
+    makeLook(),
+    makeLook({ background: '#ffeeee' }),
+    makeLook({ borders: { ...borders, left: side } }),
+    makeLook({ borders }),
+  ];
+  const measure = (looks: readonly number[]) => {
+    const model = sheet([LONG], { palette, looks: [looks] });
+    return measureBare(model, { row: 1, column: 1 }, measureSpill(model, 1, 1));
+  };
+
+  test('are hidden as far as the text may reach', () => {
+    expect(measure([])).toBe(300);
+    expect(measure([0, 3, 3])).toBe(300);
+  });
+
+  test('stay from the first neighbour with a fill or lines of its own', () => {
+    expect(measure([0, 0, 1])).toBe(100);
+    expect(measure([0, 2])).toBe(0);
+  });
+
+  test('stay where the cell itself has a fill', () => {
+    expect(measure([1])).toBeNull();
+  });
+
+  test('are hidden to both sides alike of a text in the middle', () => {
+    const looks = [[0, 0, 0, 1]];
+    const middle = [makeLook({ horizontal: 'center' }), ...palette.slice(1)];
+    const model = sheet(['', '', LONG], { palette: middle, looks });
+
+    expect(measureBare(model, { row: 1, column: 3 }, measureSpill(model, 1, 3))).toBe(0);
+  });
 });
