@@ -178,7 +178,7 @@ function benchSession(schools: number) {
   const asked: readonly (readonly [string, Request])[] = [
     ['open', { kind: 'open', name: 'large.xlsx', bytes: file, userLocale: 'ru' }],
     ['view', { kind: 'view', sheetId: 1 }],
-    ['edit with onEdit', { kind: 'edit', sheetId: 1, row: 3, column: 2, texts }],
+    ['edit with onEdit', { kind: 'edit', sheetId: 1, row: 3, column: 2, texts, answers: [] }],
     ['build', { kind: 'call', name: 'panelBuild', args: [], answers: [] }],
     ['save', { kind: 'save' }],
   ];

@@ -179,6 +179,9 @@ describeInBrowser('the four weeks of a specialist', (browser) => {
     await sheetTab(page, 'Сбор 2023 (принято)').waitFor();
 
     await typeIntoCell(page, 'Сбор 2023', 'H12', '78');
+    const warning = page.getByRole('dialog', { name: 'Изменить защищённые ячейки?' });
+    await warning.getByRole('button', { name: 'Да' }).click();
+    await cellAt(page, 'H12').filter({ hasText: /^78$/ }).waitFor();
     await press(page, panel(), 'Обновить');
 
     await panel().getByText('После закрытия изменилась 1 ячейка').waitFor();

@@ -8,6 +8,7 @@ import type { ValidationSelf } from '../services/service-selves.ts';
 import type { Cell } from '../workbook/workbook.ts';
 import { quoteSheetName } from '../xlsx/sheet/cell-address.ts';
 import { type Edit, typeTexts, undoEdit } from './edit-cells.ts';
+import { passWarning } from './edit-warning.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Reply, Request } from './protocol.ts';
 import { recalculate } from './recalculate.ts';
@@ -29,6 +30,17 @@ export function editBook(
   if (sheet === undefined || request.texts.every((line) => line.length === 0)) {
     return replyDone(book, memory, null);
   }
+  const { row, column, texts, answers } = request;
+  const columns = Math.max(...texts.map((line) => line.length));
+  const passed = passWarning(
+    book,
+    sheet,
+    { row, column, rows: texts.length, columns },
+    answers,
+    now,
+  );
+  if (passed === 'stay') return replyDone(book, memory, null);
+  if (passed !== 'go') return passed;
   const outcome = typeTexts(workbook, sheet, request, request.texts, now.getFullYear());
   if (outcome.kind === 'refused') {
     const { place, typed, rule } = outcome;

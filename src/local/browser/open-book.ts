@@ -4,7 +4,7 @@ import type { Calculator } from '../calculation/calculator.ts';
 import { createHost, type Host } from '../host.ts';
 import type { HostSettings } from '../host-settings.ts';
 import type { Answer, ShownPage } from '../services/service-context.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import type { Protection, Workbook } from '../workbook/workbook.ts';
 import type { Edit } from './edit-cells.ts';
 import { chooseSessionWords, type SessionWords } from './session-words.ts';
 
@@ -19,6 +19,8 @@ export interface OpenBook {
   readonly answers: Answer[];
   /** The person's edits, the last one at the end. */
   readonly edits: Edit[];
+  /** The warnings past which the person has edited, and until when they are not given again. */
+  readonly passed: Map<Protection, Date>;
   /** True when the workbook is not what was last opened or saved. */
   unsaved: boolean;
   /** Gives a number that is another for each panel that was shown. */
@@ -56,6 +58,7 @@ export function openBook(
     words: chooseSessionWords(userLocale),
     answers,
     edits: [],
+    passed: new Map(),
     unsaved: false,
     sidebarNumber: () => {
       if (host.ui.sidebar !== shown) {

@@ -125,13 +125,14 @@ export type Request =
       readonly row: number;
       readonly column: number;
     }
-  /** Types texts into cells as a person would, from the given cell on, then runs onEdit. */
+  /** Types texts into cells as a person would, from the given cell on, then runs onEdit. Asks where a protection warns. */
   | {
       readonly kind: 'edit';
       readonly sheetId: number;
       readonly row: number;
       readonly column: number;
       readonly texts: readonly (readonly string[])[];
+      readonly answers: readonly Answer[];
     }
   /** Takes the last edit of a person back; does nothing where there is none. */
   | { readonly kind: 'undo' }

@@ -10,6 +10,8 @@ export interface SessionWords {
     help: string,
   ) => string;
   readonly tooLong: (place: string, longest: number) => string;
+  /** Before an edit of what a protection warns of; `description` is its own text, '' for none. */
+  readonly guarded: (sheet: string, description: string) => { title: string; text: string };
   /** The menu names a function that the add-on does not have. */
   readonly noItem: string;
 }
@@ -35,6 +37,10 @@ const RUSSIAN: SessionWords = {
   },
   tooLong: (place, longest) =>
     `Текст для ячейки ${place} длиннее ${longest} знаков. Ничего не изменено: сократите его.`,
+  guarded: (sheet, description) => ({
+    title: 'Изменить защищённые ячейки?',
+    text: `Лист «${sheet}» защищён от случайных изменений${description === '' ? '' : ` («${description}»)`}. Изменить всё равно? Следующие пять минут вопроса больше не будет.`,
+  }),
   noItem: 'Такого пункта в меню нет. Откройте файл заново.',
 };
 
@@ -46,6 +52,10 @@ const ENGLISH: SessionWords = {
   },
   tooLong: (place, longest) =>
     `The text for cell ${place} is longer than ${longest} characters. Nothing was changed: shorten it.`,
+  guarded: (sheet, description) => ({
+    title: 'Edit protected cells?',
+    text: `The sheet “${sheet}” is protected against accidental changes${description === '' ? '' : ` (“${description}”)`}. Edit anyway? You will not be asked again for five minutes.`,
+  }),
   noItem: 'The menu has no such item. Open the file again.',
 };
 

@@ -134,7 +134,8 @@ export class Session {
     texts: readonly (readonly string[])[],
   ): Promise<void> {
     this.#editsWaiting += 1;
-    const reply = await this.run({ kind: 'edit', sheetId, row, column, texts }, null);
+    const request = { kind: 'edit', sheetId, row, column, texts, answers: [] } as const;
+    const reply = await this.run(request, null);
     this.#editsWaiting = Math.max(0, this.#editsWaiting - 1);
     this.#views.forget([sheetId]);
     this.#settle(reply, false);

@@ -44,7 +44,7 @@ function sample(values: readonly (readonly Scalar[])[] = []): Workbook {
 }
 
 const edit = (row: number, column: number, ...texts: readonly (readonly string[])[]) =>
-  ({ kind: 'edit', sheetId: 7, row, column, texts }) as const;
+  ({ kind: 'edit', sheetId: 7, row, column, texts, answers: [] }) as const;
 const cellText = (row: number, column: number) =>
   ({ kind: 'cell', sheetId: 7, row, column }) as const;
 
@@ -221,5 +221,53 @@ describe('undo', () => {
     const saved = session.answer({ kind: 'save' });
 
     expect(saved.kind === 'saved' && unzipSync(saved.bytes)).toEqual(unzipSync(bytes));
+  });
+});
+
+describe('an edit under a protection that warns', () => {
+  const GUARD = `
+    function guard() {
+      const protection = SpreadsheetApp.getActiveSheet().protect().setWarningOnly(true);
+      protection.setDescription('Период закрыт');
+      protection.setUnprotectedRanges([SpreadsheetApp.getActiveSheet().getRange('C1')]);
+    }`;
+  const guarded = (now = () => new Date('2026-11-30T12:00:00Z')) => {
+    const session = builtSession({ code: GUARD, manifest: MANIFEST, now });
+    expectBook(open(session, 'Книга.xlsx', writeXlsx(sample([['было']]))));
+    ask(session, { kind: 'call', name: 'guard', args: [], answers: [] });
+    return session;
+  };
+
+  test('asks first, and nothing is written', () => {
+    const session = guarded();
+    const reply = session.answer(edit(1, 1, ['стало']));
+
+    if (reply.kind !== 'question') throw new Error(reply.kind);
+    expect(reply.question.text).toMatch(/^Лист «Лист1» защищён .*«Период закрыт»/);
+    expect(session.answer(cellText(1, 1))).toEqual({ kind: 'cell', text: 'было' });
+  });
+
+  test('is made where the person wants it, and left where they do not', () => {
+    const session = guarded();
+
+    ask(session, { ...edit(1, 1, ['стало']), answers: ['NO'] });
+    expect(session.answer(cellText(1, 1))).toEqual({ kind: 'cell', text: 'было' });
+    ask(session, { ...edit(1, 1, ['стало']), answers: ['YES'] });
+    expect(session.answer(cellText(1, 1))).toEqual({ kind: 'cell', text: 'стало' });
+  });
+
+  test('does not ask again for five minutes, then does', () => {
+    let minutes = 0;
+    const session = guarded(() => new Date(Date.UTC(2026, 10, 30, 12, minutes)));
+    ask(session, { ...edit(1, 1, ['1']), answers: ['YES'] });
+
+    minutes = 4;
+    expect(session.answer(edit(1, 1, ['2'])).kind).toBe('done');
+    minutes = 5;
+    expect(session.answer(edit(1, 1, ['3'])).kind).toBe('question');
+  });
+
+  test('asks nothing of cells that are left open', () => {
+    expect(guarded().answer(edit(1, 3, ['5'])).kind).toBe('done');
   });
 });

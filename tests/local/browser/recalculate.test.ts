@@ -18,7 +18,7 @@ function openForm(cells: string, list = '<c r="A1"><v>1</v></c>') {
   const [form, other] = book.tabs;
   const sheetId = form?.id ?? 0;
   const type = (text: string) =>
-    ask(session, { kind: 'edit', sheetId, row: 1, column: 1, texts: [[text]] });
+    ask(session, { kind: 'edit', sheetId, row: 1, column: 1, texts: [[text]], answers: [] });
   return { session, type, form: form?.name ?? '', other: other?.name ?? '', bytes };
 }
 
