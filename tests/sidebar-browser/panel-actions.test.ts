@@ -56,7 +56,7 @@ describeInBrowser('the panel', (browser) => {
         await byKey(page, 'build').click();
         await page.getByText('Сводка построена.', { exact: true }).waitFor();
         expect(server.calls).toEqual(['panelRead', 'panelSelect', 'panelRead', 'panelBuild']);
-        expect(await page.getByText('ячейки школ не менялись').count()).toBe(1);
+        expect(await page.getByText('данные школ не менялись').count()).toBe(1);
       },
       state,
       {

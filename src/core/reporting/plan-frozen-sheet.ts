@@ -29,7 +29,8 @@ import {
 } from './sheet-draft.ts';
 import { wrapTextWithin } from './text-lines.ts';
 
-const COLUMN_WIDTH = 100;
+/** The longest words of headings, «профессиональными», have room. */
+const COLUMN_WIDTH = 140;
 const WIDE_WIDTH = 260;
 /** The mean width of a bold Cyrillic letter of 10 points. */
 const LETTER_WIDTH = 7.6;

@@ -35,16 +35,19 @@ export class Store {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Shows toasts. */
+  /** Shows toasts. Those under a title take the place of earlier ones under it, as on Google: the last word counts. */
   tell(toasts: readonly Toast[]): void {
     if (toasts.length === 0) return;
     const added = noticesOf(toasts, () => {
       this.#notices += 1;
       return this.#notices;
     });
+    const replaces = (title: string) => title !== '' && added.some((one) => one.title === title);
     this.update((state) => ({
       ...state,
-      notices: [...state.notices, ...added].slice(-MOST_NOTICES),
+      notices: [...state.notices.filter(({ title }) => !replaces(title)), ...added].slice(
+        -MOST_NOTICES,
+      ),
     }));
   }
 

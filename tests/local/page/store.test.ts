@@ -12,6 +12,16 @@ test('only the last three toasts are shown', () => {
   expect(store.state.notices.map(({ text }) => text)).toEqual(['2', '3', '4']);
 });
 
+test('a toast takes the place of an earlier one under the same title, and of no other', () => {
+  const store = new Store();
+  store.say('Подождите.');
+  store.tell([{ title: 'Сводка', text: 'прочитано: 5 (4 + 1)', seconds: null }]);
+
+  store.tell([{ title: 'Сводка', text: 'прочитано: 7', seconds: null }]);
+
+  expect(store.state.notices.map(({ text }) => text)).toEqual(['Подождите.', 'прочитано: 7']);
+});
+
 test('a sentence that is shown already is not shown twice, and again when it is gone', () => {
   const store = new Store();
   store.say('Подождите.');
