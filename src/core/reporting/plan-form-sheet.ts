@@ -1,16 +1,15 @@
 // «Сбор <year>»: the empty form, a row for each school under a two-level heading.
 
 import type { SheetWords } from '../messages/sheet-words.ts';
-import type { Field, Form } from '../programme/form.ts';
+import type { Form } from '../programme/form.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
 import { isTyped, joinChecks, planCheck } from './form-cells.ts';
 import { addHeadings, HEADER_ROWS } from './form-headings.ts';
+import { chooseWidths } from './form-widths.ts';
 import { addRow, addStyle, addTextRow, finishSheet, startSheet } from './sheet-draft.ts';
 
 const TITLE_ROWS = 2;
 const SCHOOL_WIDTH = 240;
-const COUNT_WIDTH = 130;
-const TEXT_WIDTH = 260;
 /** Rows with a frame, to be filled in; at least so many below the schools that are known. */
 const BLANK_ROWS = 100;
 const SPARE_ROWS = 5;
@@ -21,10 +20,6 @@ export interface FormSheetRequest {
   readonly form: Form;
   readonly year: number;
   readonly schools: readonly string[];
-}
-
-function chooseWidth({ kind }: Field): number {
-  return kind === 'list' || kind === 'text' || kind === 'named-counts' ? TEXT_WIDTH : COUNT_WIDTH;
 }
 
 /** The form's sheet, written only where it is absent. */
@@ -48,7 +43,7 @@ export function planFormSheet(
   });
   return finishSheet(draft, {
     name,
-    columnWidths: [SCHOOL_WIDTH, ...fields.map(chooseWidth)],
+    columnWidths: [SCHOOL_WIDTH, ...chooseWidths(fields)],
     frozenRows: TITLE_ROWS + HEADER_ROWS,
     frozenColumns: 1,
     onlyIfAbsent: true,
