@@ -44,8 +44,8 @@ export function buildCompleteness(
     }),
   );
   const notes = [
-    ...(given ? [] : [words.summary.noRegister]),
-    ...(given && whole === 0 ? [words.summary.noSchools] : []),
+    ...(whole === 0 ? [words.summary.noSchools] : []),
+    ...(!given && whole > 0 ? [words.summary.noRegister] : []),
     ...(given && whole > 0 && missing.length === 0 ? [words.summary.noDebtors] : []),
   ];
   const sentence = words.summary.filledOf(show(filled), show(expected));

@@ -2,10 +2,11 @@
 
 import { chooseCampaignAnswers } from '../core/messages/campaign-answers.ts';
 import type { DialogContext } from './run-action.ts';
+import { titleOf } from './title-of.ts';
 
-function ask(title: string, question: string): boolean {
+function ask(caption: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  return ui.alert(titleOf(caption), question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
 /** Whether the user wants the period closed. */

@@ -7,6 +7,7 @@ import { readProgramme } from '../core/settings/read-programme.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { DialogContext } from './run-action.ts';
 import { ANY_REQUEST, type Request } from './summarise-spreadsheet.ts';
+import { titleOf } from './title-of.ts';
 
 export type Choice =
   | { readonly kind: 'chosen'; readonly request: Request }
@@ -36,7 +37,7 @@ export function chooseProgramme({ language, words }: DialogContext): Choice {
   const setup = chooseSetupWords(language);
   const ui = SpreadsheetApp.getUi();
   const { prepare } = words.menu;
-  const response = ui.prompt(prepare, setup.askProgramme(PRESETS), ui.ButtonSet.OK_CANCEL);
+  const response = ui.prompt(titleOf(prepare), setup.askProgramme(PRESETS), ui.ButtonSet.OK_CANCEL);
   if (response.getSelectedButton() !== ui.Button.OK) return { kind: 'cancelled' };
   const answer = response.getResponseText();
   const request = readAnswer(answer);

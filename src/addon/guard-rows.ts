@@ -7,6 +7,7 @@ import { applyGuards, type GuardProgress, removeGuards } from './apply-guards.ts
 import type { ActionContext, DialogContext, Failure, Outcome } from './run-action.ts';
 import { runAction } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+import { titleOf } from './title-of.ts';
 
 interface Guarding {
   readonly thought: Thought;
@@ -38,7 +39,7 @@ export function askGuards(
   const ui = SpreadsheetApp.getUi();
   const { language, words } = context;
   const question = chooseGuardWords(language).ask(found.value.plan);
-  const answer = ui.alert(words.menu.guard, question, ui.ButtonSet.YES_NO);
+  const answer = ui.alert(titleOf(words.menu.guard), question, ui.ButtonSet.YES_NO);
   return { kind: answer === ui.Button.YES ? 'chosen' : 'cancelled' };
 }
 

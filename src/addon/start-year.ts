@@ -21,6 +21,7 @@ import { countMade, hasSheet, withoutPresent } from './leave-present.ts';
 import { readWorkbook } from './read-workbook.ts';
 import type { ActionContext, DialogContext, Failure, Outcome } from './run-action.ts';
 import { ANY_REQUEST, type Request } from './summarise-spreadsheet.ts';
+import { titleOf } from './title-of.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -82,7 +83,7 @@ export function chooseNewYear({ language, words }: DialogContext): YearChoice {
   const { summary, year } = found.last;
   if (isUntouched(summary)) return { kind: 'failed', message: setup.stillEmpty(summary.year) };
   const ui = SpreadsheetApp.getUi();
-  const answer = ui.alert(words.menu.newYear, setup.askYear(year), ui.ButtonSet.YES_NO);
+  const answer = ui.alert(titleOf(words.menu.newYear), setup.askYear(year), ui.ButtonSet.YES_NO);
   if (answer !== ui.Button.YES) return { kind: 'cancelled' };
   return { kind: 'chosen', request: { programmeId: null, year } };
 }

@@ -73,7 +73,11 @@ const ru: AddonWords = {
     done: 'Готово',
   },
   built: (sheet, met, missed, errors, queries) =>
-    `Лист «${sheet}» построен. Выполнено показателей: ${met}, не выполнено: ${missed}. Ошибок: ${errors}, вопросов: ${queries} – они на листе «Замечания».`,
+    `Лист «${sheet}» построен. Выполнено показателей: ${met}, не выполнено: ${missed}. ${
+      errors + queries === 0
+        ? 'Замечаний нет.'
+        : `Ошибок: ${errors}, вопросов: ${queries} – они на листе «Замечания».`
+    }`,
   builtWithValues: (sheets) =>
     `На листах ${sheets.map((name) => `«${name}»`).join(', ')} записаны значения вместо формул: таблица посчитала формулы иначе.`,
   checked: (errors, queries) =>
@@ -126,7 +130,11 @@ const en: AddonWords = {
     done: 'Done',
   },
   built: (sheet, met, missed, errors, queries) =>
-    `The sheet “${sheet}” is built. Indicators met: ${met}, missed: ${missed}. Errors: ${errors}, queries: ${queries}: see the findings sheet.`,
+    `The sheet “${sheet}” is built. Indicators met: ${met}, missed: ${missed}. ${
+      errors + queries === 0
+        ? 'There are no findings.'
+        : `Errors: ${errors}, queries: ${queries}: see the findings sheet.`
+    }`,
   builtWithValues: (sheets) =>
     `The sheets ${sheets.map((name) => `“${name}”`).join(', ')} hold values instead of formulas: the spreadsheet computed the formulas differently.`,
   checked: (errors, queries) =>

@@ -40,6 +40,11 @@ test('has no bar and a hint when no school is expected', () => {
   expect([fills, notes, debtors]).toEqual([[], [ru.summary.noSchools], '']);
 });
 
+test('says where to enter schools when there are neither a register nor rows', () => {
+  const view = buildCompleteness({ ...none, registerGiven: false }, ru);
+  expect(view.notes).toEqual([ru.summary.noSchools]);
+});
+
 test('says that nobody owes a report', () => {
   const view = buildCompleteness({ ...none, expected: 5, filled: 5 }, ru);
   expect(view.notes).toEqual([ru.summary.noDebtors]);
