@@ -164,6 +164,8 @@ export type Reply =
       readonly book: BookView;
       readonly name: string;
       readonly bytes: Uint8Array;
+      /** True where cells are protected now: an .xlsx does not hold that. */
+      readonly leavesProtection: boolean;
     };
 
 /** What crosses from the page to the worker. */

@@ -132,6 +132,7 @@ function answerFor(book: OpenBook, request: BookRequest, settings: SessionSettin
         book: buildBookView(book, []),
         name: chooseSavedName(book.name),
         bytes,
+        leavesProtection: workbook.sheets.some(({ protections }) => protections.length > 0),
       };
     }
   }

@@ -104,6 +104,7 @@ export class Desk {
     this.session.take(reply.book, false);
     download(reply.name, reply.bytes);
     this.session.store.say(words.savedAs(reply.name));
+    if (reply.leavesProtection) this.session.store.say(words.leavesProtection);
   }
 
   /** Ends long work on the person's word: the worker is started anew with the workbook as last opened or saved. */

@@ -56,6 +56,8 @@ export const EN_PAGE_WORDS: PageWords = {
   },
   savedAs: (name) =>
     `The file “${name}” is saved to the downloads folder of the browser. The source file is not changed.`,
+  leavesProtection:
+    'Protected rows and the warning before an edit are not written into an .xlsx: they work in Google Sheets, and here while the page is open. A closed period stays closed, and what is changed later will be seen.',
   failed: 'It did not work',
   fault: {
     title: 'Internal error of the page',

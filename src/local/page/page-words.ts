@@ -45,6 +45,7 @@ export interface PageWords {
   readonly stop: { readonly title: string; readonly text: string; readonly done: string };
   readonly leave: { readonly title: string; readonly text: (name: string) => string };
   readonly savedAs: (name: string) => string;
+  readonly leavesProtection: string;
   readonly failed: string;
   readonly fault: { readonly title: string; readonly text: (detail: string) => string };
   readonly noStart: (detail: string) => string;

@@ -267,6 +267,14 @@ describe('an edit under a protection that warns', () => {
     expect(session.answer(edit(1, 1, ['3'])).kind).toBe('question');
   });
 
+  test('is told of when the file is saved, which does not hold it', () => {
+    const saved = guarded().answer({ kind: 'save' });
+    const plain = scriptSession(ON_EDIT, sample()).answer({ kind: 'save' });
+
+    expect(saved).toMatchObject({ kind: 'saved', leavesProtection: true });
+    expect(plain).toMatchObject({ kind: 'saved', leavesProtection: false });
+  });
+
   test('asks nothing of cells that are left open', () => {
     expect(guarded().answer(edit(1, 3, ['5'])).kind).toBe('done');
   });

@@ -52,6 +52,7 @@ export function answerPlainly(request: Request): Reply {
         book: makeBook(),
         name: 'сбор.svodka.xlsx',
         bytes: new Uint8Array([1, 2]),
+        leavesProtection: false,
       };
     default:
       return { kind: 'done', book: makeBook(), result: 'ok' };
