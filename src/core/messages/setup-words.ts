@@ -94,7 +94,7 @@ const ru: SetupWords = {
       ...(rows > 0 ? [`На лист «Факты» добавлено строк: ${rows}.`] : []),
       ...(withoutTarget.length > 0
         ? [
-            `Нет плана на ${year} год у показателей ${listCodes(withoutTarget, (count) => `и ещё ${count}`)}: впишите его на лист «Показатели».`,
+            `Нет плана на ${year} год у ${withoutTarget.length === 1 ? 'показателя' : 'показателей'} ${listCodes(withoutTarget, (count) => `и ещё ${count}`)}: впишите его на лист «Показатели».`,
           ]
         : [`План на ${year} год есть у всех показателей.`]),
     ].join(' '),

@@ -54,7 +54,12 @@ describe('a school of the copy that the register has no longer under its name', 
   const list = (schools: readonly string[], ...rows: readonly RowInput[]) => {
     const other = buildRegister(schools.map((name) => buildSchool(name)));
     const table = buildTable(form, rows, schools.length === 0 ? NO_REGISTER : other);
-    return evaluatePeriod(copy, [table], schools.length === 0 ? NO_REGISTER : other).changes;
+    return evaluatePeriod(
+      copy,
+      [table],
+      schools.length === 0 ? NO_REGISTER : other,
+      buildProgramme(form),
+    ).changes;
   };
 
   test('is compared under its new one', () => {
