@@ -120,7 +120,7 @@ describe('«Защитить строки школ…»', () => {
     const { ui } = protect(makeBook(), 'NO');
 
     expect(ui.alerts).toHaveLength(1);
-    expect(ui.alerts[0]).toMatchObject({ title: PROTECT, buttons: 'YES_NO' });
+    expect(ui.alerts[0]).toMatchObject({ title: 'Защитить строки школ', buttons: 'YES_NO' });
     const text = ui.alerts[0]?.text ?? '';
     expect(text).toMatch(/^Защитить строки школ\? Под защитой будет: 3 строки\./);
     expect(text).toContain('Остальные её увидят, но изменить не смогут');
