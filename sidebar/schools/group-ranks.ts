@@ -2,11 +2,11 @@
 
 import type { PanelRank } from '../../src/addon/panel.ts';
 
-/** Schools with the same result; `met` and `of` are those of the first, for all targets may be reached in 2 of 2 and in 7 of 7. */
+/** Schools with the same result; `of` is null where all targets are reached, in 2 of 2 by one and in 7 of 7 by another. */
 export interface RankGroup {
   readonly key: string;
   readonly met: number;
-  readonly of: number;
+  readonly of: number | null;
   readonly fromAverage: number;
   readonly schools: readonly PanelRank[];
 }
@@ -28,6 +28,7 @@ export function groupRanks(ranks: readonly PanelRank[]): readonly RankGroup[] {
     const [first] = schools;
     if (first === undefined) return [];
     const { met, of, fromAverage } = first;
-    return [{ key, met, of, fromAverage, schools }];
+    const isSame = schools.every((school) => school.of === of);
+    return [{ key, met, of: isSame ? of : null, fromAverage, schools }];
   });
 }

@@ -4,12 +4,12 @@ import { formatNumber } from '../text/format-number.ts';
 import type { Words } from '../words/words.ts';
 import type { RankGroup } from './group-ranks.ts';
 
-/** «цель достигнута в 5 из 8 показателей»; where it is in all, so. */
+/** «цель достигнута в 5 из 8 показателей»; in all where they are not as many for each school. */
 export function tellLevel(
   { met, of }: Pick<RankGroup, 'met' | 'of'>,
   { schools, language }: Words,
 ): string {
-  if (met === of) return schools.rankAll;
+  if (of === null) return schools.rankAll;
   return schools.rank(formatNumber(met, language), of, formatNumber(of, language));
 }
 

@@ -12,7 +12,9 @@ import type { SummaryWords } from '../words/summary-words.ts';
 
 export function Period({ state }: { readonly state: PanelState }) {
   const { words } = usePanel();
-  const { period, programme } = state;
+  const { period, programme, schools } = state;
+  // Nothing is collected where nobody reports: the figures of some programmes stand on «Факты» alone.
+  if (period.kind === 'open' && schools.length === 0) return null;
   return (
     <section>
       <h2>{words.summary.period}</h2>

@@ -98,7 +98,7 @@ export const SCHOOLS_RU: SchoolsWords = {
     'По доле показателей с достигнутой целью среди тех, где у школы есть свои цифры; рядом – насколько это отличается от средней по школам.',
   rank: (met, of, shown) =>
     `цель достигнута в ${met} из ${shown} ${plural(of, 'показателя', 'показателей', 'показателей')}`,
-  rankAll: 'цель достигнута во всех показателях',
+  rankAll: 'цель достигнута во всех своих показателях',
   aboveAverage: (points) => `выше средней на ${points} п. п.`,
   belowAverage: (points) => `ниже средней на ${points} п. п.`,
   average: 'как в среднем',
@@ -149,7 +149,7 @@ export const SCHOOLS_EN: SchoolsWords = {
     'By the share of indicators whose target is reached among those for which the school has figures; beside it, how far this is from the average of schools.',
   rank: (met, of, shown) =>
     `target reached in ${met} of ${shown} ${of === 1 ? 'indicator' : 'indicators'}`,
-  rankAll: 'target reached in all indicators',
+  rankAll: 'target reached in all their indicators',
   aboveAverage: (points) => `${points} points above the average`,
   belowAverage: (points) => `${points} points below the average`,
   average: 'at the average',

@@ -44,7 +44,7 @@ const answer = startYear(started);
 describe('«Новый год…»', () => {
   test('says what it has added and what has no target', () => {
     expect(answer.message).toMatch(/^2024 год начат\. Созданы листы: «Сбор 2024», «Инструкция»/);
-    expect(answer.message).toContain('Нет плана на 2024 год у показателей 4.1');
+    expect(answer.message).toContain('Нет плана на 2024 год у показателя 4.1');
   });
 
   test('keeps last year’s results with their counts and source, below what was entered', () => {

@@ -43,11 +43,24 @@ describeInBrowser('the panel', (browser) => {
     await page.close();
   });
 
+  test('offers no closing where no school reports', async () => {
+    await withPanel(
+      async (page) => {
+        await byKey(page, 'build').waitFor();
+        expect(await byKey(page, 'close period').count()).toBe(0);
+      },
+      { ...state, schools: [] },
+    );
+    await withPanel(async (page) => {
+      await byKey(page, 'close period').waitFor();
+    });
+  });
+
   test('says what changed since the build, goes to the cell, and builds anew', async () => {
     const selected: unknown[] = [];
     await withPanel(
       async (page, server) => {
-        await page.getByText('изменилась 1 ячейка школ').waitFor();
+        await page.getByText('в данных школ изменилась 1 ячейка').waitFor();
         await byKey(page, 'changed').click();
         await page.getByRole('button', { name: `${change.sheet}, ${change.cell}` }).click();
         await page.locator('[aria-current=true]').waitFor();

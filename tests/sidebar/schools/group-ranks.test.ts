@@ -22,7 +22,8 @@ test('schools with the same result are one group, in the order of the list', () 
 });
 
 test('all targets are all of them, of however many', () => {
-  expect(group(rank('А', 7, 7), rank('Б', 2, 2))).toEqual([['7 из 7', 'А,Б']]);
+  expect(group(rank('А', 7, 7), rank('Б', 2, 2))).toEqual([['7 из null', 'А,Б']]);
+  expect(group(rank('А', 7, 7), rank('Б', 7, 7))).toEqual([['7 из 7', 'А,Б']]);
 });
 
 test('none stand for none', () => {
