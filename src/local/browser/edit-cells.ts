@@ -16,6 +16,8 @@ interface EditedCell {
   readonly column: number;
   readonly before: Cell;
   readonly after: Cell;
+  /** Whose row it was: the first text to the left of the edit; null where none stands there. */
+  readonly rowLabel: string | null;
 }
 
 /** An edit that was made: what it takes to undo it and to tell onEdit of it. */
@@ -54,6 +56,7 @@ export function typeTexts(
   const locale = readLocale(workbook.locale);
   const cells: EditedCell[] = [];
   for (const [rowOffset, line] of texts.entries()) {
+    const rowLabel = findRowLabel(sheet, from.row + rowOffset, area);
     for (const [columnOffset, typed] of line.entries()) {
       const row = from.row + rowOffset;
       const column = from.column + columnOffset;
@@ -64,7 +67,7 @@ export function typeTexts(
       const after = typeText(before, typed, locale, year);
       const rule = refusalOf(after, row, column);
       if (rule !== null) return { kind: 'refused', place, typed, rule };
-      cells.push({ row, column, before, after });
+      cells.push({ row, column, before, after, rowLabel });
     }
   }
   sheet.maxRows = Math.max(sheet.maxRows, area.row + area.rows - 1);
@@ -73,13 +76,23 @@ export function typeTexts(
   return { kind: 'done', edit: { sheet, area, cells } };
 }
 
-/** Takes an edit back. A cell that has got another content since is left alone. */
-export function undoEdit({ sheet, cells }: Edit): void {
-  for (const { row, column, before, after } of cells) {
+function findRowLabel(sheet: Sheet, row: number, { column }: Area): string | null {
+  for (const cell of (sheet.rows[row] ?? []).slice(0, column)) {
+    if (typeof cell?.value === 'string' && cell.value !== '') return cell.value;
+  }
+  return null;
+}
+
+/**
+ * Takes an edit back. A cell that has got another content since is left alone, and so is one in a row that a script has made
+ * another's: there the same content is somebody else's.
+ */
+export function undoEdit({ sheet, area, cells }: Edit): void {
+  for (const { row, column, before, after, rowLabel } of cells) {
     const now = sheet.rows[row]?.[column] ?? EMPTY_CELL;
-    const isOurs =
-      now === after ||
-      (now.formula === after.formula && (now.formula !== null || now.value === after.value));
+    const isSame =
+      now.formula === after.formula && (now.formula !== null || now.value === after.value);
+    const isOurs = now === after || (isSame && findRowLabel(sheet, row, area) === rowLabel);
     if (!isOurs) continue;
     const { value, formula, runs } = before;
     const isOnlyOurs = now.note === before.note && (now === after || now.style === after.style);

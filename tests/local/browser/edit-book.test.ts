@@ -119,6 +119,21 @@ describe('edit', () => {
     });
   });
 
+  test('leaves the like content of another row that a script has put there', () => {
+    const sort = `function sort() {
+      SpreadsheetApp.getActiveSheet().getRange('A1:B2').setValues([['СОШ № 2', 'принято'], ['СОШ № 1', 'принято']]);
+    }`;
+    const session = scriptSession(sort, sample([['СОШ № 1'], ['СОШ № 2', 'принято']]));
+    ask(session, edit(1, 2, ['принято']));
+    expectBook(session.answer({ kind: 'call', name: 'sort', args: [], answers: [] }));
+    const book = ask(session, { kind: 'undo' });
+
+    expect(viewOf(session, book, 'Лист1').texts.slice(0, 2)).toEqual([
+      ['СОШ № 2', 'принято'],
+      ['СОШ № 1', 'принято'],
+    ]);
+  });
+
   test('recalculates what hangs on the cell', () => {
     const session = scriptSession(ON_EDIT, sample([[1, 2]]));
     expectBook(session.answer({ kind: 'call', name: 'sum', args: [], answers: [] }));
