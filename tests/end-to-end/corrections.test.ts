@@ -150,6 +150,24 @@ describe('a correction', () => {
     ]);
   });
 
+  test('can be taken back after the school was renamed, and in its own row alone', () => {
+    const workbook = makeSmallBook(SCHOOLS);
+    const host = openAddon(workbook);
+    ask(host, 'panelCorrect', correctionAt(host, 'E6'));
+    const register = sheetOf(workbook, 'Школы');
+    const { row, column } = findText(register, 'МАОУ СОШ № 78');
+    typeInto(register, row, column, 'МАОУ СОШ № 78 имени Героя');
+    const form = sheetOf(workbook, FORM);
+    typeInto(form, 5, 5, 5);
+    const [first = [], second = []] = form.rows.slice(5, 7);
+    form.rows.splice(5, 2, second, first);
+    const [record] = stateOf(ask(host, 'panelRead')).corrected;
+
+    expect(record).toMatchObject({ cell: 'E5', school: 'МАОУ СОШ № 78' });
+    expect(ask(host, 'panelUndo', record?.id).kind).toBe('done');
+    expect([cellAt(workbook, 5, 5).value, cellAt(workbook, 6, 5).value]).toEqual([PROSE, 5]);
+  });
+
   test('is told honestly once somebody has changed the cell', () => {
     const workbook = readBook(EXAMPLE);
     const host = openAddon(workbook);
