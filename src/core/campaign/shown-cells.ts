@@ -20,20 +20,25 @@ export interface ShownCell {
   readonly cell: string;
 }
 
-function describeCell(table: FormTable, row: SchoolRow | undefined, field: Field): ShownCell[] {
-  const common = { form: table.form.key, field };
+/** Null for a tab that lacks the line: it says nothing of it, and that is a finding of its own. */
+function describeCell(
+  table: FormTable,
+  row: SchoolRow | undefined,
+  field: Field,
+): ShownCell | null {
+  const form = table.form.key;
   if (row === undefined) {
     const { sheetName: sheet, sheetId } = table;
+    const { title } = field;
     const cell = findNameHeader(table);
-    return [{ ...common, title: field.title, text: '', reading: null, sheet, sheetId, cell }];
+    return { form, field, title, text: '', reading: null, sheet, sheetId, cell };
   }
   const reading = row.readings[field.key];
-  // A tab that lacks the line says nothing of it; that is a finding of its own.
-  if (reading === undefined) return [];
+  if (reading === undefined) return null;
   const { sheetName: sheet, sheetId } = row;
-  const title = nameField(row, field);
   const { original: text, cell } = reading;
-  return [{ ...common, title, text, reading, sheet, sheetId, cell }];
+  const title = nameField(row, field);
+  return { form, field, title, text, reading, sheet, sheetId, cell };
 }
 
 /** The cells of a school's rows, one row or none for each table; every field of a form in which it has no row is blank. */
@@ -41,9 +46,14 @@ export function listShownCells(
   tables: readonly FormTable[],
   rows: readonly (SchoolRow | undefined)[],
 ): readonly ShownCell[] {
-  return tables.flatMap((table, at) =>
-    table.bindings.flatMap(({ field }) => describeCell(table, rows[at], field)),
-  );
+  const cells: ShownCell[] = [];
+  tables.forEach((table, at) => {
+    for (const { field } of table.bindings) {
+      const cell = describeCell(table, rows[at], field);
+      if (cell !== null) cells.push(cell);
+    }
+  });
+  return cells;
 }
 
 /** The texts of the cells by form and field. */

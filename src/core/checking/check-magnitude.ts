@@ -18,15 +18,18 @@ interface Entry extends NumberAt {
   readonly enrolment: number | null;
 }
 
-function listEntries(rows: readonly SchoolRow[], field: Field): Entry[] {
-  return rows.flatMap((row) => {
+function listEntries(rows: readonly SchoolRow[], field: Field): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const row of rows) {
     const number = findNumber(row, field.key);
-    if (number === null || number.value <= 0) return [];
+    if (number === null || number.value <= 0) continue;
+    const { reading, value } = number;
     const school = findSchool(row);
-    const enrolment =
+    const pupils =
       field.contingent === null || school === null ? null : sumEnrolment(school, field.contingent);
-    return [{ ...number, row, enrolment: enrolment === 0 ? null : enrolment }];
-  });
+    entries.push({ reading, value, row, enrolment: pupils === 0 ? null : pupils });
+  }
+  return entries;
 }
 
 function describeSlip(
@@ -49,12 +52,16 @@ function describeSlip(
 /** The shares of the enrolment, compared with each other. */
 function checkShares(entries: readonly Entry[]): Finding[] {
   const shares = entries.flatMap(
-    ({ enrolment, ...rest }): Compared<Entry & { enrolment: number }>[] =>
-      enrolment === null ? [] : [{ subject: { ...rest, enrolment }, size: rest.value / enrolment }],
+    (entry): Compared<{ readonly entry: Entry; readonly enrolment: number }>[] => {
+      const { enrolment, value } = entry;
+      return enrolment === null ? [] : [{ subject: { entry, enrolment }, size: value / enrolment }];
+    },
   );
   return findOutliers(shares)
-    .filter(({ subject }) => subject.value >= SMALLEST_SLIP)
-    .map(({ subject, median }) => describeSlip(subject, median * subject.enrolment, 'enrolment'));
+    .filter(({ subject }) => subject.entry.value >= SMALLEST_SLIP)
+    .map(({ subject: { entry, enrolment }, median }) =>
+      describeSlip(entry, median * enrolment, 'enrolment'),
+    );
 }
 
 /** The numbers themselves, compared with each other: for schools whose enrolment is not known. */

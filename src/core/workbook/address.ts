@@ -1,12 +1,14 @@
 // Cell addresses as people see them: A1 and back.
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 /** The column letters of a 1-based column number: 1 → A, 27 → AA. Throws for anything but a whole number above 0. */
 export function formatColumn(column: number): string {
   if (!Number.isInteger(column) || column < 1) {
     throw new RangeError(`column must be a whole number above 0, got ${column}`);
   }
   // Nearly all columns, and this is asked for every cell of every formula.
-  if (column <= 26) return String.fromCharCode(64 + column);
+  if (column <= 26) return LETTERS.charAt(column - 1);
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
