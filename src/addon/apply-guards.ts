@@ -16,6 +16,13 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface GuardProgress {
   done: number;
   all: number;
+  /** Protections of ours that another person made and that whoever runs this may not take away. */
+  others: number;
+}
+
+/** Nothing is done yet. */
+export function beginProgress(): GuardProgress {
+  return { done: 0, all: 0, others: 0 };
 }
 
 /** What is to be guarded in which book. */
@@ -69,7 +76,7 @@ export function applyGuards(
   for (const [protection, description] of listOurs(spreadsheet)) {
     const name = `${nameRange(protection.getRange())} ${description}`;
     if (wanted.delete(name)) progress.done += 1;
-    else protection.remove();
+    else removeGuard(protection, progress);
   }
   let others: readonly string[] | null = null;
   for (const { guard, range } of wanted.values()) {
@@ -109,12 +116,21 @@ function closeFor(protection: Protection, guard: Guard, others: readonly string[
   protection.setDescription(describeGuard(guard));
 }
 
+/** Takes one away; false where only the one who made it, or the owner, may. */
+function removeGuard(protection: Protection, progress: GuardProgress): boolean {
+  if (!protection.canEdit()) {
+    progress.others += 1;
+    return false;
+  }
+  protection.remove();
+  return true;
+}
+
 /** Takes every protection of ours away and nothing else; `done` counts them. */
 export function removeGuards(spreadsheet: Spreadsheet, progress: GuardProgress): void {
   const ours = listOurs(spreadsheet);
   progress.all = ours.length;
   for (const [protection] of ours) {
-    protection.remove();
-    progress.done += 1;
+    if (removeGuard(protection, progress)) progress.done += 1;
   }
 }

@@ -3,7 +3,7 @@
 import { type GuardPlan, planGuards } from '../core/guarding/plan-guards.ts';
 import { chooseGuardWords } from '../core/messages/guard-words.ts';
 import { readRegister } from '../core/reading/read-register.ts';
-import { applyGuards, type GuardProgress, removeGuards } from './apply-guards.ts';
+import { applyGuards, beginProgress, type GuardProgress, removeGuards } from './apply-guards.ts';
 import type { ActionContext, DialogContext, Failure, Outcome } from './run-action.ts';
 import { runAction } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
@@ -45,7 +45,7 @@ export function askGuards(
 
 /** Protects the rows, read anew: they may have changed while the question was read. */
 export function guardRows(): Outcome<GuardProgress> {
-  const progress: GuardProgress = { done: 0, all: 0 };
+  const progress = beginProgress();
   return runAction(
     (context) => {
       const found = thinkGuards(context);
@@ -61,7 +61,8 @@ export function guardRows(): Outcome<GuardProgress> {
       });
       SpreadsheetApp.flush();
       if (!isDone) return { kind: 'failed', message: words.outOfTime(progress) };
-      return { kind: 'done', message: words.guarded(progress.done, plan), value: progress };
+      const message = words.guarded(progress.done, plan) + words.othersLeft(progress.others);
+      return { kind: 'done', message, value: progress };
     },
     { explain: (detail, language) => chooseGuardWords(language).interrupted(detail, progress) },
   );
@@ -69,15 +70,15 @@ export function guardRows(): Outcome<GuardProgress> {
 
 /** Takes our protections away. */
 export function unguardRows(): Outcome<GuardProgress> {
-  const progress: GuardProgress = { done: 0, all: 0 };
+  const progress = beginProgress();
   return runAction(
     ({ language }) => {
       const words = chooseGuardWords(language);
       removeGuards(SpreadsheetApp.getActiveSpreadsheet(), progress);
       SpreadsheetApp.flush();
-      const { done } = progress;
-      const message = done === 0 ? words.nothingToUnguard : words.unguarded(done);
-      return { kind: 'done', message, value: progress };
+      const { done, all, others } = progress;
+      const message = all === 0 ? words.nothingToUnguard : words.unguarded(done);
+      return { kind: 'done', message: message + words.othersLeft(others), value: progress };
     },
     {
       explain: (detail, language) =>

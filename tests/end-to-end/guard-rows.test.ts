@@ -123,6 +123,7 @@ describe('«Защитить строки школ…»', () => {
     expect(ui.alerts[0]).toMatchObject({ title: 'Защитить строки школ', buttons: 'YES_NO' });
     const text = ui.alerts[0]?.text ?? '';
     expect(text).toMatch(/^Защитить строки школ\? Под защитой будет: 3 строки\./);
+    expect(text).toContain('если строки отсортировать, поставьте её заново');
     expect(text).toContain('Остальные её увидят, но изменить не смогут');
     expect(text).toContain(
       'Школ без адреса: 1, их строки останутся открытыми для всех: МБОУ ООШ № 68.',
@@ -262,6 +263,19 @@ describe('«Снять защиту строк»', () => {
     expect(sheetOf(workbook, FORM).protections).toEqual([other]);
     expect(host.ui.toasts.at(-1)?.text).toBe(
       'Защита снята: 3 строки. Другая защита, если она была, осталась.',
+    );
+  });
+
+  test('leaves what another specialist has protected, and says who can take it away', () => {
+    const workbook = makeBook();
+    protect(workbook);
+    const before = [...sheetOf(workbook, FORM).protections];
+    const host = open(workbook, [], { ...PEOPLE, user: 's1@example.org' });
+    host.clickMenu(UNPROTECT);
+
+    expect(sheetOf(workbook, FORM).protections).toHaveLength(before.length - 1);
+    expect(host.ui.toasts.at(-1)?.text).toBe(
+      'Защита снята: 1 строка. Другая защита, если она была, осталась. Строк, которые защитил другой человек: 2; снять или заменить эту защиту может только он или владелец таблицы.',
     );
   });
 

@@ -22,13 +22,15 @@ export interface GuardWords {
   readonly interrupted: (detail: string, guarded: Guarded) => string;
   readonly unguarded: (count: number) => string;
   readonly nothingToUnguard: string;
+  /** What follows where rows are protected by another person; '' for none. */
+  readonly othersLeft: (count: number) => string;
   readonly unguardInterrupted: (detail: string, guarded: Guarded) => string;
 }
 
 const MOST_NAMES = 10;
 const ROWS = { one: 'строка', few: 'строки', many: 'строк' };
 const RIGHTS =
-  'Изменять такую строку смогут только её школа (с адреса на листе «Школы»), владелец таблицы и вы. Остальные её увидят, но изменить не смогут: Google Таблицы скажут им, что ячейка защищена. Доступ к самой таблице эта защита не даёт: школам его открывают кнопкой «Поделиться».';
+  'Изменять такую строку смогут только её школа (с адреса на листе «Школы»), владелец таблицы и вы. Остальные её увидят, но изменить не смогут: Google Таблицы скажут им, что ячейка защищена. Доступ к самой таблице эта защита не даёт: школам его открывают кнопкой «Поделиться». Защита остаётся на своём месте листа: если строки отсортировать, поставьте её заново.';
 
 function formatRows(count: number): string {
   return `${count} ${choosePlural(count, ROWS)}`;
@@ -75,6 +77,10 @@ const ru: GuardWords = {
     `Не получилось: ${detail}. Под защитой ${formatRows(done)} из ${all}, остальные открыты, как были; содержимое ячеек не изменено. Повторите «Защитить строки школ…»: работа продолжится с того же места.`,
   unguarded: (count) =>
     `Защита снята: ${formatRows(count)}. Другая защита, если она была, осталась.`,
+  othersLeft: (count) =>
+    count === 0
+      ? ''
+      : ` Строк, которые защитил другой человек: ${count}; снять или заменить эту защиту может только он или владелец таблицы.`,
   nothingToUnguard: 'Защиты строк, поставленной «Сводкой», нет: снимать нечего.',
   unguardInterrupted: (detail, { done, all }) =>
     `Не получилось: ${detail}. Защита снята: ${formatRows(done)} из ${all}; содержимое ячеек не изменено. Повторите «Снять защиту строк».`,
@@ -100,7 +106,7 @@ const en: GuardWords = {
   ask: (plan) =>
     [
       `Protect the schools’ rows? To be protected: ${rowsInEnglish(plan.guards.length)}.`,
-      'Only the school itself (by its address on the register sheet), the owner of the spreadsheet and you will be able to edit such a row. Others see it, and Google Sheets tells them that the cell is protected. This gives nobody access to the spreadsheet itself: share it with the schools as usual.',
+      'Only the school itself (by its address on the register sheet), the owner of the spreadsheet and you will be able to edit such a row. Others see it, and Google Sheets tells them that the cell is protected. This gives nobody access to the spreadsheet itself: share it with the schools as usual. The protection stays where it is on the sheet: if the rows are sorted, protect them anew.',
       ...tellOpenInEnglish(plan),
       'Earlier protection of rows by Svodka is replaced; any other protection stays as it is. The same menu takes it away again.',
     ].join('\n\n'),
@@ -118,6 +124,10 @@ const en: GuardWords = {
     `It did not work: ${detail}. Protected: ${rowsInEnglish(done)} of ${all}; the others are open as they were, and no cell was changed. Choose “Protect the schools’ rows…” again: it goes on where it stopped.`,
   unguarded: (count) =>
     `Protection is taken away: ${rowsInEnglish(count)}. Any other protection has stayed.`,
+  othersLeft: (count) =>
+    count === 0
+      ? ''
+      : ` Rows that another person has protected: ${count}; only that person or the owner of the spreadsheet can take this protection away or replace it.`,
   nothingToUnguard: 'There is no protection of rows by Svodka to take away.',
   unguardInterrupted: (detail, { done, all }) =>
     `It did not work: ${detail}. Protection is taken away: ${rowsInEnglish(done)} of ${all}; no cell was changed. Try again.`,
