@@ -21,7 +21,7 @@ export interface GridWords {
 export const RU_GRID_WORDS: GridWords = {
   grid: 'Таблица',
   gridHelp:
-    'Стрелки – по ячейкам, Enter или F2 – изменить, Alt+Enter – перейти по ссылке. Esc, затем Tab – выйти из таблицы.',
+    'Стрелки – по ячейкам, Enter или F2 – изменить, Alt+Enter – перейти по ссылке. F6 – к панели, листам и меню. Esc, затем Tab – выйти из таблицы.',
   addressBox: 'Адрес ячейки',
   contentBox: 'Содержимое ячейки',
   editor: 'Изменить ячейку',
@@ -41,7 +41,7 @@ export const RU_GRID_WORDS: GridWords = {
 export const EN_GRID_WORDS: GridWords = {
   grid: 'Table',
   gridHelp:
-    'Arrows move between cells, Enter or F2 edits, Alt+Enter follows a link. Esc, then Tab leaves the table.',
+    'Arrows move between cells, Enter or F2 edits, Alt+Enter follows a link. F6 goes to the panel, the sheets and the menu. Esc, then Tab leaves the table.',
   addressBox: 'Cell address',
   contentBox: 'Cell content',
   editor: 'Edit the cell',
