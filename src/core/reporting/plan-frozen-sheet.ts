@@ -30,7 +30,7 @@ import {
 import { wrapTextWithin } from './text-lines.ts';
 
 /** The longest words of headings, «профессиональными», have room. */
-const COLUMN_WIDTH = 140;
+const COLUMN_WIDTH = 150;
 const WIDE_WIDTH = 260;
 /** The mean width of a bold Cyrillic letter of 10 points. */
 const LETTER_WIDTH = 7.6;
