@@ -19,6 +19,8 @@ export interface CellChange {
   /** As the cell showed, '' for blank. */
   readonly before: string;
   readonly after: string;
+  /** The school has no row or tab of the form any more. */
+  readonly isGone?: true;
 }
 
 function isSame(kept: KeptText, { form, field, text, reading }: ShownCell, parted: PartedFields) {
@@ -44,6 +46,8 @@ export function compareShown(
     if (kept === undefined || isSame(kept, shown, parted)) return [];
     const inLine = field.column !== null;
     const after = text.trim();
-    return [{ school, sheet, sheetId, cell, field: title, inLine, before: showKept(kept), after }];
+    const change = { school, sheet, sheetId, cell, field: title, inLine, after };
+    const gone = shown.reading === null ? ({ isGone: true } as const) : {};
+    return [{ ...change, before: showKept(kept), ...gone }];
   });
 }

@@ -75,6 +75,17 @@ function listChanges(
   ];
 }
 
+/** Of a tab that is gone nothing is left to point at but the copy: the first tab of its form is another school's. */
+function movePlace(
+  change: CellChange,
+  tables: readonly FormTable[],
+  copy: Period['sheets'][number] | undefined,
+): CellChange {
+  if (change.isGone !== true || copy === undefined) return change;
+  const isTab = tables.some(({ sheetId, tabs }) => sheetId === change.sheetId && tabs.length > 0);
+  return isTab ? { ...change, sheet: copy.name, sheetId: copy.id, cell: 'A1' } : change;
+}
+
 /**
  * The period by the copy and the table as it stands. A school that was renamed is compared with what it was; one that reports no longer,
  * with what still stands in the table of it. Schools that the copy has not are not compared.
@@ -87,5 +98,6 @@ export function evaluatePeriod(
 ): Period {
   if (copy.kind === 'open') return { kind: 'open', at: null, sheets: [], changes: [] };
   const { kind, at, sheets, values } = copy;
-  return { kind, at, sheets, changes: listChanges(values, tables, register, programme) };
+  const changes = listChanges(values, tables, register, programme);
+  return { kind, at, sheets, changes: changes.map((one) => movePlace(one, tables, sheets[0])) };
 }

@@ -209,7 +209,12 @@ export type Finding =
   | Fault<'plan/not-collected', 'query', PlanLines>
   | Fault<'form/without-plan', 'query', PlanLines>
   /** A cell that shows something else than the frozen copy of the closed period; `closedAt`: as printed there. */
-  | Fault<'period/changed-after-close', 'query', { before: string; closedAt: string | null }>
+  | Fault<
+      'period/changed-after-close',
+      'query',
+      /** `isGone`: the school has no row or tab any more. */
+      { before: string; closedAt: string | null; isGone?: true }
+    >
   | Fault<'fact/without-source', 'query', { figures: readonly FoundFigure[] }>
   /** `named` are the years that the place tells, none of which is the one the summary is for. */
   | Fault<

@@ -1,6 +1,6 @@
 // English sentences about what was changed after the period was closed.
 
-import { formatStands, quote } from './en-phrases.ts';
+import { chooseColumn, formatStands, quote } from './en-phrases.ts';
 import type { FindingTexts } from './messages.ts';
 
 export const EN_PERIOD_TEXTS: Pick<FindingTexts, 'period/changed-after-close'> = {
@@ -11,6 +11,9 @@ export const EN_PERIOD_TEXTS: Pick<FindingTexts, 'period/changed-after-close'> =
         finding.closedAt === null
           ? 'when the period was closed'
           : `at the closing of ${finding.closedAt}`;
+      if (finding.isGone === true) {
+        return `the school has no row or sheet in the table any more, and ${closed} its ${chooseColumn(finding)} ${quote(finding.field)} had ${quote(finding.before)}`;
+      }
       return `${formatStands(finding)}, and ${closed} it had ${quote(finding.before)}`;
     },
     advice:

@@ -47,6 +47,7 @@ const VARIANTS: readonly Finding[] = [
     missing,
   })),
   { ...SAMPLES['period/changed-after-close'], closedAt: null, before: '' },
+  { ...SAMPLES['period/changed-after-close'], found: '', isGone: true },
   { ...SAMPLES['check/rule-broken'], field: '', found: 'МБОУ Гимназия № 17' },
   { ...SAMPLES['check/magnitude-slip'], against: 'baseline' as const },
   { ...SAMPLES['indicator/missed-without-measure'], gap: null },

@@ -199,6 +199,23 @@ describe('closing forms of which each school has a tab', () => {
     ]);
   });
 
+  test('of a tab that is gone the questions point at the copy, and at no tab of another school', () => {
+    const { sheets } = build(10, ...readBack(plan));
+    const left = think({ sheets: sheets.filter(({ name }) => name !== 'Показатели 1') });
+    const told = left.findings.filter(
+      ({ finding }) => finding.code === 'period/changed-after-close',
+    );
+
+    expect(told.map(({ finding }) => finding)).toMatchObject([
+      {
+        school: 'МАОУ СОШ № 1',
+        place: { sheet: expect.stringContaining('(принято)'), cell: 'A1' },
+        before: '10',
+        isGone: true,
+      },
+    ]);
+  });
+
   test('the copies belong together also where, without a register, one form has more schools', () => {
     const bare = (value: number, ...others: readonly WorkbookSnapshot['sheets'][number][]) => {
       const { sheets } = build(value, ...others);
