@@ -6,6 +6,7 @@ import { formatYearBefore } from '../core/messages/campaign-words.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { Summary } from '../core/summary.ts';
 import { formatActual } from './format-actual.ts';
+import { formatTarget } from './format-target.ts';
 import type { PanelIndicator } from './panel.ts';
 
 /** One of them; `before` is null where no earlier figure is known. */
@@ -21,7 +22,7 @@ export function describeIndicator(
     task: indicator.task,
     title: indicator.title,
     unit: indicator.unitPrinted,
-    target: target?.printed ?? '',
+    target: formatTarget(target, messages),
     actual: formatActual(result, messages),
     verdict,
     gap: gap === null ? '' : messages.formatGap(gap),
