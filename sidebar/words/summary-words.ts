@@ -11,6 +11,9 @@ export interface SummaryWords {
   readonly check: string;
   readonly changed: (count: number, shown: string) => string;
   readonly changedList: string;
+  readonly outdated: (count: number, shown: string) => string;
+  readonly outdatedList: string;
+  readonly buildAgain: string;
   readonly unchanged: string;
   readonly completeness: string;
   readonly filledOf: (filled: string, expected: string) => string;
@@ -49,8 +52,12 @@ export const SUMMARY_RU: SummaryWords = {
   build: 'Построить сводку',
   check: 'Проверить строки школ',
   changed: (count, shown) =>
-    `После построения сводки в данных школ ${plural(count, 'изменилась', 'изменились', 'изменилось')} ${shown} ${plural(count, 'ячейка', 'ячейки', 'ячеек')}. Постройте сводку снова, чтобы она совпала с таблицей.`,
+    `После построения сводки в данных школ ${plural(count, 'изменилась', 'изменились', 'изменилось')} ${shown} ${plural(count, 'ячейка', 'ячейки', 'ячеек')}.`,
   changedList: 'Что изменилось',
+  outdated: (count, shown) =>
+    `На листе «Сводка» ${plural(count, 'устарел', 'устарели', 'устарели')} ${shown} ${plural(count, 'показатель', 'показателя', 'показателей')}.`,
+  outdatedList: 'Какие показатели устарели',
+  buildAgain: 'Постройте сводку снова, чтобы она совпала с таблицей.',
   unchanged: 'С последнего построения данные школ не менялись.',
   completeness: 'Полнота',
   filledOf: (filled, expected) => `Заполнено ${filled} из ${expected}`,
@@ -100,8 +107,12 @@ export const SUMMARY_EN: SummaryWords = {
   build: 'Build summary',
   check: 'Check the schools’ rows',
   changed: (count, shown) =>
-    `${shown} ${count === 1 ? 'cell' : 'cells'} of schools changed after the summary was built. Build it again so that it agrees with the table.`,
+    `${shown} ${count === 1 ? 'cell' : 'cells'} of schools changed after the summary was built.`,
   changedList: 'What changed',
+  outdated: (count, shown) =>
+    `${shown} ${count === 1 ? 'indicator on the summary sheet is' : 'indicators on the summary sheet are'} out of date.`,
+  outdatedList: 'Which indicators are out of date',
+  buildAgain: 'Build it again so that it agrees with the table.',
   unchanged: 'No cell of a school has changed since the last build.',
   completeness: 'Completeness',
   filledOf: (filled, expected) => `${filled} of ${expected} filled`,

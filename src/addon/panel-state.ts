@@ -5,12 +5,15 @@ import {
   listCampaignSchools,
   listChangesSinceBuild,
 } from '../core/campaign/campaign-schools.ts';
+import { findOutdated } from '../core/campaign/find-outdated.ts';
 import { rankSchools } from '../core/campaign/rank-schools.ts';
 import { countOpen, countVerdicts } from '../core/count-summary.ts';
 import { formatDebtors } from '../core/messages/campaign-words.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Summary } from '../core/summary.ts';
-import type { PanelChanges, PanelPeriod, PanelState } from './panel.ts';
+import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
+import type { PanelChanges, PanelOutdated, PanelPeriod, PanelState } from './panel.ts';
 import { describeChanges } from './panel-changes.ts';
 import { listPanelCorrections } from './panel-corrections.ts';
 import { listPanelFindings } from './panel-findings.ts';
@@ -26,6 +29,7 @@ export function buildProblemState(problem: string | null, language: 'ru' | 'en')
     problem,
     builtAt: null,
     changedSinceBuild: null,
+    outdated: [],
     completeness: null,
     debtorsText: '',
     verdicts: null,
@@ -72,9 +76,22 @@ function describePeriod({ kind, at, sheets, changes }: Summary['period']): Panel
   return { kind, at, sheet: sheets[0]?.name ?? '', changes: describeChanges(changes) };
 }
 
+function listOutdated(
+  workbook: WorkbookSnapshot,
+  summary: Summary,
+  messages: Messages,
+): readonly PanelOutdated[] {
+  return findOutdated(workbook, summary).map(({ result, before }) => {
+    const { code, title, unit } = result.indicator;
+    const format = (value: number | null) =>
+      value === null ? '' : messages.formatValue(value, unit);
+    return { code, title, before: format(before), after: format(result.actual) };
+  });
+}
+
 /** The state for a summary. */
 export function buildPanelState(
-  { summary }: Thought,
+  { summary, book }: Thought,
   stamp: BuiltStamp,
   language: 'ru' | 'en',
 ): PanelState {
@@ -87,6 +104,8 @@ export function buildPanelState(
     programme: { title: programme.title, year },
     builtAt: stamp.at,
     changedSinceBuild: findChangesSinceBuild(summary, schools, stamp),
+    // A sheet just built was read before it was written.
+    outdated: stamp.isNew ? [] : listOutdated(book.workbook, summary, messages),
     completeness,
     debtorsText: writeDebtors(summary, language),
     verdicts: countVerdicts(summary.results),

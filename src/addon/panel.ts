@@ -127,6 +127,14 @@ export interface PanelPeriod {
   readonly changes: PanelChanges;
 }
 
+/** An indicator whose figure on «Сводка» is no longer that of the table; '' where there is no figure. */
+export interface PanelOutdated {
+  readonly code: string;
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface PanelVerdicts {
   readonly met: number;
   readonly missed: number;
@@ -143,6 +151,8 @@ export interface PanelState {
   readonly builtAt: string | null;
   /** What changed in the schools' cells since then; null where it cannot be said (not built yet). */
   readonly changedSinceBuild: PanelChanges | null;
+  /** The figures on «Сводка» that a build would change, whatever the cause (a school's cell, a fact, the register). */
+  readonly outdated: readonly PanelOutdated[];
   readonly completeness: (ReportCompleteness & { readonly registerGiven: boolean }) | null;
   /** The debtors as a text ready to paste; '' where there are none. */
   readonly debtorsText: string;

@@ -117,7 +117,12 @@ describe('a school that is accepted', () => {
       first: [{ sheet: FORM, cell: `B${row}`, before: '221', after: '230' }],
     });
     expect(state.changedSinceBuild).toMatchObject({ count: 1, first: [{ school }] });
-    expect(askPanel(host, 'panelBuild').changedSinceBuild).toEqual({ count: 0, first: [] });
+    expect(state.outdated.map(({ code }) => code)).toContain('1.3');
+    expect(askPanel(host, 'panelBuild')).toMatchObject({
+      changedSinceBuild: { count: 0, first: [] },
+      outdated: [],
+    });
+    expect(askPanel(host, 'panelRead').outdated).toEqual([]);
     const changes = listValues(sheetOf(workbook, RECEPTION)).map(([, , value]) => String(value));
     expect(changes.filter((text) => text.startsWith('изменено после приёмки'))).toHaveLength(1);
   });

@@ -27,6 +27,7 @@ export function createFakeServer(
       done('Сводка построена.', {
         builtAt: '1.12.2026 12:00',
         changedSinceBuild: { count: 0, first: [] },
+        outdated: [],
       }),
     panelCheck: () => done('Строки проверены.'),
     panelHighlight: (show) => done(show ? 'Подсветка показана.' : 'Подсветка убрана.'),

@@ -141,6 +141,7 @@ export const state: PanelState = {
   problem: null,
   builtAt: '20.11.2026 21:40',
   changedSinceBuild: { count: 1, first: [change] },
+  outdated: [{ code: '1.3', title: indicator.title, before: '69,56 %', after: '69,61 %' }],
   completeness: {
     registerGiven: true,
     expected: 3,
@@ -189,6 +190,7 @@ export const problemState: PanelState = {
   problem: 'Не найдена таблица школ.',
   builtAt: null,
   changedSinceBuild: null,
+  outdated: [],
   completeness: null,
   debtorsText: '',
   verdicts: null,

@@ -5,8 +5,7 @@ import type { FormerResults } from '../evaluating/dynamics/evaluate-dynamics.ts'
 import { RESULT_SHEETS } from '../workbook/own-sheets.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { isOurs } from './own-sheet.ts';
-import { describeSummaryTable } from './own-tables.ts';
-import { readTableRows } from './read-table-rows.ts';
+import { readSummaryFigures } from './read-summary-figures.ts';
 
 const SUMMARY_NAME = new RegExp(`^${RESULT_SHEETS.summary} (\\d{4})$`);
 
@@ -16,39 +15,13 @@ function readSheetYear({ name }: SheetSnapshot): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function readFigures(
-  sheet: SheetSnapshot,
-  year: number,
-): readonly (readonly [string, YearFigure])[] {
-  const table = describeSummaryTable(year, year);
-  const { rows, ownColumns } = readTableRows(sheet, table);
-  const columnOf = (name: string) =>
-    ownColumns[table.columns.findIndex((one) => one.name === name)];
-  const columns = {
-    numerator: columnOf('numerator'),
-    denominator: columnOf('denominator'),
-    value: columnOf('actual'),
-  };
-  return rows.flatMap(({ key, index }) => {
-    const read = (column: number | undefined) => {
-      const found = column === undefined ? null : (sheet.values[index]?.[column] ?? null);
-      return typeof found === 'number' ? found : null;
-    };
-    const value = read(columns.value);
-    if (value === null) return [];
-    const numerator = read(columns.numerator);
-    const denominator = read(columns.denominator);
-    return [[key, { year, numerator, denominator, value }] as const];
-  });
-}
-
 /** The figures of earlier years' summaries of ours by code; a row whose actual is no number has none. Empty without such a sheet. */
 export function readFormerResults(workbook: WorkbookSnapshot, year: number): FormerResults {
   const results = new Map<string, YearFigure[]>();
   for (const sheet of workbook.sheets) {
     const ofYear = readSheetYear(sheet);
     if (ofYear === null || ofYear >= year || !isOurs(sheet)) continue;
-    for (const [code, figure] of readFigures(sheet, ofYear)) {
+    for (const [code, figure] of readSummaryFigures(sheet, ofYear)) {
       results.set(code, [...(results.get(code) ?? []), figure]);
     }
   }

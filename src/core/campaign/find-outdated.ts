@@ -1,0 +1,37 @@
+// Which figures on «Сводка» are no longer those of the table: a fact, an enrolment or a cell of a school has changed since.
+
+import type { IndicatorResult } from '../evaluating/result.ts';
+import { findOwnSheet } from '../reporting/own-sheet.ts';
+import { readSummaryFigures } from '../reporting/read-summary-figures.ts';
+import { nameSummarySheet } from '../reporting/sheet-names.ts';
+import type { Summary } from '../summary.ts';
+import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+
+/** An indicator whose figure on the sheet is another; null: there is no number. */
+export interface OutdatedFigure {
+  readonly result: IndicatorResult;
+  readonly before: number | null;
+}
+
+/** A spreadsheet keeps 15 digits, so equal figures may differ in the last. */
+const EQUAL_SHARE = 1e-9;
+
+function isSame(before: number | null, now: number | null): boolean {
+  if (before === null || now === null) return before === now;
+  return Math.abs(before - now) <= EQUAL_SHARE * Math.max(1, Math.abs(now));
+}
+
+/** In the programme's order; empty where the sheet agrees with the table or is not built. */
+export function findOutdated(
+  workbook: WorkbookSnapshot,
+  { results, year }: Pick<Summary, 'results' | 'year'>,
+): readonly OutdatedFigure[] {
+  const sheet = findOwnSheet(workbook, nameSummarySheet(year));
+  if (sheet === undefined) return [];
+  const figures = new Map(readSummaryFigures(sheet, year));
+  if (figures.size === 0) return [];
+  return results.flatMap((result): OutdatedFigure[] => {
+    const before = figures.get(result.indicator.code)?.value ?? null;
+    return isSame(before, result.actual) ? [] : [{ result, before }];
+  });
+}
