@@ -1,6 +1,6 @@
 // One call of the server from start to end: asks for progress meanwhile and never leaves the panel waiting for ever.
 
-import type { PanelProgress } from '../src/addon/panel.ts';
+import type { PanelProgress } from '../src/addon/panel/panel.ts';
 
 /** How often a running action is asked how far it is, in milliseconds. */
 export const PROGRESS_INTERVAL = 700;

@@ -1,6 +1,6 @@
 // The panel's only way to the server: google.script.run, as promises typed by the server's own contract.
 
-import type { PanelServer } from '../src/addon/panel.ts';
+import type { PanelServer } from '../src/addon/panel/panel.ts';
 
 type PanelCall = keyof PanelServer;
 

@@ -1,6 +1,6 @@
 // Cells that are not what they were: each leads to its cell.
 
-import type { PanelChange, PanelChanges } from '../../src/addon/panel.ts';
+import type { PanelChange, PanelChanges } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 import { CellLink } from './cell-link.tsx';
 import { MoreList } from './more-list.tsx';

@@ -1,7 +1,7 @@
 // The whole panel: head, tabs, messages and the tab that is open.
 
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { assertNever } from '../assert-never.ts';
 import { FindingsTab } from '../findings/findings-tab.tsx';
 import { IndicatorsTab } from '../indicators/indicators-tab.tsx';

@@ -1,6 +1,6 @@
 // Corrections already written, each of which can be taken back.
 
-import type { PanelCorrected, PanelState } from '../../src/addon/panel.ts';
+import type { PanelCorrected, PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { CellLink } from '../components/cell-link.tsx';
 import { Disclosure } from '../components/disclosure.tsx';

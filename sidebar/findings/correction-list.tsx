@@ -1,6 +1,6 @@
 // «Прочитано из текста»: what schools typed in words, the number it was read as, and the way to put it there.
 
-import type { PanelCorrection, PanelState } from '../../src/addon/panel.ts';
+import type { PanelCorrection, PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { CellLink } from '../components/cell-link.tsx';
 import { Confirm } from '../components/confirm.tsx';

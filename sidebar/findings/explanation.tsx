@@ -1,6 +1,6 @@
 // «Пояснить»: a query's explanation as it stands, and the field to write or change it.
 
-import type { PanelFinding } from '../../src/addon/panel.ts';
+import type { PanelFinding } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { TextField } from '../components/text-field.tsx';

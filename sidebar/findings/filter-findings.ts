@@ -1,6 +1,6 @@
 // Which findings and corrections the reader wants to see.
 
-import type { PanelCorrection, PanelFinding, PanelSchool } from '../../src/addon/panel.ts';
+import type { PanelCorrection, PanelFinding, PanelSchool } from '../../src/addon/panel/panel.ts';
 import type { FindingFilter } from '../model/place.ts';
 import { createMatcher, foldText } from '../text/match-text.ts';
 

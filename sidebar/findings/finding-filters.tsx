@@ -1,7 +1,7 @@
 // The search and the four choices over the findings, and how many pass them.
 
 import { useMemo } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import type { FindingSeverity, FindingState } from '../../src/core/checking/finding.ts';
 import { Button } from '../components/button.tsx';
 import { type Choice, ChoiceField } from '../components/choice-field.tsx';

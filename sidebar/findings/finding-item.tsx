@@ -1,6 +1,6 @@
 // One finding: a click goes to its cell; a query can be explained.
 
-import type { PanelFinding } from '../../src/addon/panel.ts';
+import type { PanelFinding } from '../../src/addon/panel/panel.ts';
 import { CellLink } from '../components/cell-link.tsx';
 import { SignWord } from '../components/sign-word.tsx';
 import { usePanel } from '../panel-context.ts';

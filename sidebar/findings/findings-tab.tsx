@@ -1,7 +1,7 @@
 // The tab «Замечания»: filters, groups by kind, and what was read from text.
 
 import { useMemo } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 import { CorrectedList } from './corrected-list.tsx';
 import { CorrectionList } from './correction-list.tsx';

@@ -1,6 +1,6 @@
 // Findings of one kind stand together, errors before queries.
 
-import type { PanelFinding } from '../../src/addon/panel.ts';
+import type { PanelFinding } from '../../src/addon/panel/panel.ts';
 import type { FindingSeverity } from '../../src/core/checking/finding.ts';
 
 export interface FindingGroup {

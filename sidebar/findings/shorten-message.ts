@@ -1,6 +1,6 @@
 // A finding's sentence without its beginning, where the card above it already says sheet, cell and school.
 
-import type { PanelFinding } from '../../src/addon/panel.ts';
+import type { PanelFinding } from '../../src/addon/panel/panel.ts';
 
 /** The sentence from what is wrong on; whole where it does not begin with its own place. */
 export function shortenMessage({

@@ -1,6 +1,6 @@
 // How many findings are open, as a sentence.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,6 +1,6 @@
 // What an indicator is made of: the figure, what the target takes, each school's part, and who is left out.
 
-import type { PanelBreakdown, PanelState } from '../../src/addon/panel.ts';
+import type { PanelBreakdown, PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { MoreList } from '../components/more-list.tsx';

@@ -1,6 +1,6 @@
 // Actual against target as a small bar, with the same in words.
 
-import type { PanelIndicator } from '../../src/addon/panel.ts';
+import type { PanelIndicator } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 import { measureDegree } from './measure-degree.ts';
 

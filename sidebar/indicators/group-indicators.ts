@@ -1,6 +1,6 @@
 // Indicators under their tasks, with how many are met and missed.
 
-import type { PanelIndicator, PanelState } from '../../src/addon/panel.ts';
+import type { PanelIndicator, PanelState } from '../../src/addon/panel/panel.ts';
 
 export interface TaskGroup {
   /** '' for indicators whose task is not listed. */

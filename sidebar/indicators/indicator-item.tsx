@@ -1,6 +1,6 @@
 // One indicator: verdict, target and actual, how far it is, and its parts when opened.
 
-import type { PanelIndicator, PanelState } from '../../src/addon/panel.ts';
+import type { PanelIndicator, PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { SignWord } from '../components/sign-word.tsx';
 import { usePanel } from '../panel-context.ts';

@@ -1,7 +1,7 @@
 // The tab «Показатели»: by task, each with what it comes to and what it is made of.
 
 import { useMemo } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 import { groupIndicators, type TaskGroup } from './group-indicators.ts';
 import { IndicatorItem } from './indicator-item.tsx';

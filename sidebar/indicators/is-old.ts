@@ -1,6 +1,6 @@
 // Whether an indicator's parts were gathered from a table that has changed since.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import type { Parts } from '../model/panel-model.ts';
 
 /** False while the state shows the same figure and the same changes as when the parts came. */

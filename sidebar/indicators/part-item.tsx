@@ -1,6 +1,6 @@
 // A school's part of an indicator: its own figure, what it lacks, what is asked of it. A click goes to its cell.
 
-import type { PanelPart } from '../../src/addon/panel.ts';
+import type { PanelPart } from '../../src/addon/panel/panel.ts';
 import { CellLink } from '../components/cell-link.tsx';
 import { usePanel } from '../panel-context.ts';
 

@@ -1,6 +1,6 @@
 // The schools' parts added up again in the panel, so that the reader sees that they are the figure.
 
-import type { PanelBreakdown } from '../../src/addon/panel.ts';
+import type { PanelBreakdown } from '../../src/addon/panel/panel.ts';
 
 export interface PartsSum {
   /** Null where no part has one. */

@@ -1,6 +1,6 @@
 // What the panel does when asked: one action at a time, and moves within itself at any time.
 
-import type { PanelProgress } from '../../src/addon/panel.ts';
+import type { PanelProgress } from '../../src/addon/panel/panel.ts';
 import type { CallServer } from '../server.ts';
 import type { PanelAction } from './panel-action.ts';
 import type { PanelMessage, PanelModel } from './panel-model.ts';

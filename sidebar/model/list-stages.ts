@@ -1,6 +1,10 @@
 // The calls that an action takes, in order: between two of them it can be cancelled.
 
-import type { PanelAnswer, PanelBreakdownAnswer, PanelTextAnswer } from '../../src/addon/panel.ts';
+import type {
+  PanelAnswer,
+  PanelBreakdownAnswer,
+  PanelTextAnswer,
+} from '../../src/addon/panel/panel.ts';
 import { assertNever } from '../assert-never.ts';
 import type { CallServer } from '../server.ts';
 import { EFFECTS, type Effect, type PanelAction } from './panel-action.ts';

@@ -1,6 +1,6 @@
 // What the panel can ask the server to do, and what of it could have been written when no answer comes.
 
-import type { PanelCorrection, SchoolDecision } from '../../src/addon/panel.ts';
+import type { PanelCorrection, SchoolDecision } from '../../src/addon/panel/panel.ts';
 
 export type PanelAction =
   | { readonly kind: 'read' | 'build' | 'check' | 'highlight' | 'unhighlight' }

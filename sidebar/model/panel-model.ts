@@ -1,6 +1,6 @@
 // Everything the panel knows at one moment; the screen is a function of it.
 
-import type { PanelBreakdown, PanelProgress, PanelState } from '../../src/addon/panel.ts';
+import type { PanelBreakdown, PanelProgress, PanelState } from '../../src/addon/panel/panel.ts';
 import type { PanelAction } from './panel-action.ts';
 import { FIRST_PLACE, type Place } from './place.ts';
 

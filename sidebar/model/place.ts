@@ -1,6 +1,6 @@
 // Where the reader is in the panel: tab, filters, what is open, what is being written. Kept through every action.
 
-import type { SchoolStatus } from '../../src/addon/panel.ts';
+import type { SchoolStatus } from '../../src/addon/panel/panel.ts';
 import type { FindingSeverity, FindingState } from '../../src/core/checking/finding.ts';
 import type { TabName } from '../words/common-words.ts';
 

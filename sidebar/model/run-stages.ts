@@ -1,6 +1,6 @@
 // An action from its first call to its end: each stage told by step, stopped between two of them when the reader asks.
 
-import type { PanelProgress } from '../../src/addon/panel.ts';
+import type { PanelProgress } from '../../src/addon/panel/panel.ts';
 import { formatFailure } from '../format-message.ts';
 import { type CallOutcome, runCall } from '../run-call.ts';
 import type { CallServer } from '../server.ts';

@@ -1,6 +1,6 @@
 // The specialist's own word on a school, with sign and colour; nothing where there is none.
 
-import type { SchoolDecision } from '../../src/addon/panel.ts';
+import type { SchoolDecision } from '../../src/addon/panel/panel.ts';
 import { SignWord } from '../components/sign-word.tsx';
 import { usePanel } from '../panel-context.ts';
 

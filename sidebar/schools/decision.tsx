@@ -1,6 +1,6 @@
 // «Принять» / «Вернуть» with a comment, and the decision taken back.
 
-import type { PanelSchool } from '../../src/addon/panel.ts';
+import type { PanelSchool } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { Confirm } from '../components/confirm.tsx';
 import { TextField } from '../components/text-field.tsx';

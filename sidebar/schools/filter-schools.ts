@@ -1,6 +1,6 @@
 // Which schools the reader wants to see.
 
-import type { PanelSchool, SchoolStatus } from '../../src/addon/panel.ts';
+import type { PanelSchool, SchoolStatus } from '../../src/addon/panel/panel.ts';
 import type { DecisionFilter, SchoolFilter } from '../model/place.ts';
 import { createMatcher, foldText } from '../text/match-text.ts';
 

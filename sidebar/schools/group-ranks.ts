@@ -1,6 +1,6 @@
 // Schools that stand level, so that what is true of forty-five of them is said once.
 
-import type { PanelRank } from '../../src/addon/panel.ts';
+import type { PanelRank } from '../../src/addon/panel/panel.ts';
 
 /** Schools with the same result; `of` is null where all targets are reached, in 2 of 2 by one and in 7 of 7 by another. */
 export interface RankGroup {

@@ -1,6 +1,6 @@
 // Whether a letter tells of findings that are no longer those of its school.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import type { Letter } from '../model/panel-model.ts';
 
 /** False while the school has the very findings that it had when the letter was prepared. */

@@ -1,6 +1,6 @@
 // The best or the lagging schools: those that stand level together, with their distance from the average.
 
-import type { PanelRank } from '../../src/addon/panel.ts';
+import type { PanelRank } from '../../src/addon/panel/panel.ts';
 import { Disclosure } from '../components/disclosure.tsx';
 import { MoreList } from '../components/more-list.tsx';
 import { usePanel } from '../panel-context.ts';

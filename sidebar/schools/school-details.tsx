@@ -1,6 +1,6 @@
 // An open school: the way to its row, its findings, what changed, the specialist's decision and the letter.
 
-import type { PanelSchool, PanelState } from '../../src/addon/panel.ts';
+import type { PanelSchool, PanelState } from '../../src/addon/panel/panel.ts';
 import { CellLink } from '../components/cell-link.tsx';
 import { ChangeList } from '../components/change-list.tsx';
 import { MoreList } from '../components/more-list.tsx';

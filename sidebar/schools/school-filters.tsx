@@ -1,7 +1,7 @@
 // The search and the choices over the schools; each status says how many schools have it.
 
 import { useMemo } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { type Choice, ChoiceField } from '../components/choice-field.tsx';
 import { Disclosure } from '../components/disclosure.tsx';

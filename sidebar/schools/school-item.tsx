@@ -1,6 +1,6 @@
 // One school in the list: its status by sign, word and colour; a click opens it.
 
-import type { PanelSchool, PanelState } from '../../src/addon/panel.ts';
+import type { PanelSchool, PanelState } from '../../src/addon/panel/panel.ts';
 import { SignWord } from '../components/sign-word.tsx';
 import { usePanel } from '../panel-context.ts';
 import { STATUS_LOOKS } from '../text/looks.ts';

@@ -1,7 +1,7 @@
 // «Письмо школе»: prepared on request, read in the panel, taken along by the clipboard.
 
 import { useState } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { TextBlock } from '../components/text-block.tsx';

@@ -1,7 +1,7 @@
 // The tab «Школы»: who owes, who is best and who lags, and the list with its filters.
 
 import { useMemo } from 'preact/hooks';
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { MoreList } from '../components/more-list.tsx';
 import { usePanel } from '../panel-context.ts';
 import { buildCompleteness } from '../summary/build-completeness.ts';

@@ -1,6 +1,6 @@
 // Completeness in words, and the shares of its bar.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { formatNumber } from '../text/format-number.ts';
 import type { FillKind } from '../words/summary-words.ts';
 import type { Words } from '../words/words.ts';

@@ -1,6 +1,6 @@
 // The table is no longer what the summary was built from: which cells of schools, and which figures on «Сводка».
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { ChangeList } from '../components/change-list.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { usePanel } from '../panel-context.ts';

@@ -1,6 +1,6 @@
 // How many schools have filled in their rows, as a bar with its words, and who owes a report.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 import { buildCompleteness, type CompletenessView } from './build-completeness.ts';
 import { Debtors } from './debtors.tsx';

@@ -1,6 +1,6 @@
 // How many findings are open, and the way to them.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { tellFindings } from '../findings/tell-findings.ts';
 import { usePanel } from '../panel-context.ts';

@@ -1,6 +1,6 @@
 // Whether schools are told at once how what they type is read.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 
 export function Hints({ state: { hints } }: { readonly state: PanelState }) {

@@ -1,6 +1,6 @@
 // The figures on «Сводка» that a build would change: what stands there and what the table comes to now.
 
-import type { PanelOutdated } from '../../src/addon/panel.ts';
+import type { PanelOutdated } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 
 export function OutdatedList({ outdated }: { readonly outdated: readonly PanelOutdated[] }) {

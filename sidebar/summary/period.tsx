@@ -1,6 +1,6 @@
 // The period of collection: open or closed, closing and reopening after a question, and what changed since.
 
-import type { PanelPeriod, PanelState } from '../../src/addon/panel.ts';
+import type { PanelPeriod, PanelState } from '../../src/addon/panel/panel.ts';
 import { assertNever } from '../assert-never.ts';
 import { Button } from '../components/button.tsx';
 import { CellLink } from '../components/cell-link.tsx';

@@ -1,6 +1,6 @@
 // The tab «Сводка»: what to do next, how complete the table is, how the indicators stand, the period.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { Button } from '../components/button.tsx';
 import { usePanel } from '../panel-context.ts';
 import { ChangedWarning } from './changed-warning.tsx';

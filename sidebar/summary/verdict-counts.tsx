@@ -1,6 +1,6 @@
 // How many indicators came to which verdict, by sign, word and colour.
 
-import type { PanelState } from '../../src/addon/panel.ts';
+import type { PanelState } from '../../src/addon/panel/panel.ts';
 import { usePanel } from '../panel-context.ts';
 import { VERDICT_LOOKS } from '../text/looks.ts';
 import type { VerdictKind } from '../words/summary-words.ts';

@@ -1,6 +1,6 @@
 // Sign and colour of a verdict and of a school's status; the words are in words/.
 
-import type { SchoolStatus } from '../../src/addon/panel.ts';
+import type { SchoolStatus } from '../../src/addon/panel/panel.ts';
 import type { VerdictKind } from '../words/summary-words.ts';
 
 /** `tone` is the colour's name in sidebar.css. */

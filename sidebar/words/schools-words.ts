@@ -1,6 +1,6 @@
 // Words of the tab «Школы».
 
-import type { SchoolStatus } from '../../src/addon/panel.ts';
+import type { SchoolStatus } from '../../src/addon/panel/panel.ts';
 import { plural } from './plural.ts';
 
 export interface SchoolsWords {

@@ -1,6 +1,6 @@
 // The question before a period is closed or opened again from the menu. None may be put while the lock is held.
 
-import { chooseCampaignAnswers } from '../core/messages/campaign-answers.ts';
+import { chooseCampaignAnswers } from '../core/messages/words/campaign-answers.ts';
 import type { DialogContext } from './run-action.ts';
 import { titleOf } from './title-of.ts';
 

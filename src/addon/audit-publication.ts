@@ -3,21 +3,21 @@
 import { auditWorkbook, type WorkbookAudit } from '../core/audit-workbook.ts';
 import type { Audit } from '../core/auditing/audit.ts';
 import { countAudit } from '../core/auditing/count-audit.ts';
-import { type AuditActionWords, chooseAuditWords } from '../core/messages/audit-words.ts';
 import { chooseAuditMessages } from '../core/messages/choose-audit-messages.ts';
 import { formatProblem } from '../core/messages/problems.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { type AuditActionWords, chooseAuditWords } from '../core/messages/words/audit-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import { PRESETS } from '../core/programme/presets/presets.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { planAuditSheet, readAuditNotes } from '../core/reporting/plan-audit-sheet.ts';
-import { planPublicationSheet } from '../core/reporting/plan-publication-sheet.ts';
+import { planAuditSheet, readAuditNotes } from '../core/reporting/audit/plan-audit-sheet.ts';
+import { planPublicationSheet } from '../core/reporting/template/plan-publication-sheet.ts';
 import type { SheetPlan } from '../core/workbook/plan.ts';
-import type { Book } from './book.ts';
 import { formatStamp } from './format-stamp.ts';
-import { readWorkbook } from './read-workbook.ts';
+import type { Book } from './reading/book.ts';
+import { readWorkbook } from './reading/read-workbook.ts';
 import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import type { Request } from './summarise-spreadsheet.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 /** What an audit came to. */
 export interface AuditThought {

@@ -2,18 +2,21 @@
 
 import { countOpen, countVerdicts } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import { findDisagreements } from '../core/reporting/compare-figures.ts';
+import {
+  planHighlightRefresh,
+  planHighlights,
+} from '../core/reporting/findings/plan-highlights.ts';
 import { planBuild } from '../core/reporting/plan-build.ts';
-import { planHighlightRefresh, planHighlights } from '../core/reporting/plan-highlights.ts';
 import { withoutFormulas } from '../core/reporting/without-formulas.ts';
 import type { WorkbookPlan } from '../core/workbook/plan.ts';
-import { applyPlan, type Written } from './apply-plan.ts';
-import { addSheets } from './book.ts';
-import { readValue } from './read-workbook.ts';
+import { addSheets } from './reading/book.ts';
+import { readValue } from './reading/read-workbook.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
-import { writePlan } from './write-plan.ts';
+import { applyPlan, type Written } from './writing/apply-plan.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 /** Builds all result sheets. Refuses, with nothing written, when a sheet of a needed name is not ours. */
 export function buildSummarySheets(

@@ -1,7 +1,7 @@
 // «Приёмка» beside what another action writes: the specialist may have typed «принято» by hand, which is to be recorded.
 
 import { isUnrecorded } from '../core/campaign/reception.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import { planReception } from '../core/reporting/plan-build.ts';
 import type { Summary } from '../core/summary.ts';
 import type { WorkbookPlan } from '../core/workbook/plan.ts';

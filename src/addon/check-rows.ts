@@ -2,13 +2,13 @@
 
 import { countOpen } from '../core/count-summary.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
+import { planHighlightRefresh } from '../core/reporting/findings/plan-highlights.ts';
 import { planCheck } from '../core/reporting/plan-build.ts';
-import { planHighlightRefresh } from '../core/reporting/plan-highlights.ts';
 import { withReception } from './campaign-plan.ts';
 import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import { type Request, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 /** Writes «Замечания» for what was thought, and shows it where wanted; the failure, with nothing written, when a sheet of that name is not ours. */
 export function writeFindings(

@@ -1,10 +1,10 @@
 // Asks which shipped programme an empty workbook is to be prepared for. A question may not be put while the lock is held.
 
-import { chooseSetupWords } from '../core/messages/setup-words.ts';
+import { chooseSetupWords } from '../core/messages/words/setup-words.ts';
 import { PRESETS } from '../core/programme/presets/presets.ts';
 import { readRegister } from '../core/reading/read-register.ts';
 import { readProgramme } from '../core/settings/read-programme.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook } from './reading/read-workbook.ts';
 import type { DialogContext } from './run-action.ts';
 import { ANY_REQUEST, type Request } from './summarise-spreadsheet.ts';
 import { titleOf } from './title-of.ts';

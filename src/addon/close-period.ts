@@ -1,21 +1,21 @@
 // «Закрыть период» and «Открыть период снова»: a frozen copy of what is collected, and a warning on the sheets of the schools.
 
-import { chooseCampaignAnswers, explainCampaign } from '../core/messages/campaign-answers.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseCampaignAnswers, explainCampaign } from '../core/messages/words/campaign-answers.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import {
   listFormSheetIds,
   type PeriodPlan,
   planClosing,
   planReopening,
-} from '../core/reporting/plan-closing.ts';
-import { applyWarnings } from './apply-warnings.ts';
-import { lookUpNames } from './book.ts';
-import type { PanelAnswer } from './panel.ts';
-import { answer, readState } from './panel-answer.ts';
-import { refuseForeignSheets } from './refuse-foreign-sheets.ts';
+} from '../core/reporting/closing/plan-closing.ts';
+import type { PanelAnswer } from './panel/panel.ts';
+import { answer, readState } from './panel/panel-answer.ts';
+import { lookUpNames } from './reading/book.ts';
 import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
-import { writePlan } from './write-plan.ts';
+import { applyWarnings } from './writing/apply-warnings.ts';
+import { refuseForeignSheets } from './writing/refuse-foreign-sheets.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 /** Gives the names of sheets that stand or are now without a warning of ours. Warnings first, then the copy: what breaks off in between is finished by the same action. Failed, with nothing written, where a sheet that is not ours has the copy's name. */
 function carryOut(

@@ -10,17 +10,17 @@ import {
   planUndoRecord,
 } from '../core/correcting/plan-correction.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { chooseCorrectionWords } from '../core/messages/correction-words.ts';
 import { formatNumber } from '../core/messages/format-number.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseCorrectionWords } from '../core/messages/words/correction-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import { nameField, nameSchool } from '../core/reading/school-of-row.ts';
 import type { WorkbookPlan } from '../core/workbook/plan.ts';
-import { mayBeWritten } from './apply-corrections.ts';
-import { readId } from './book.ts';
-import type { PanelCorrection } from './panel.ts';
+import type { PanelCorrection } from './panel/panel.ts';
+import { readId } from './reading/book.ts';
 import type { ActionContext, Failure, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
-import { writePlan } from './write-plan.ts';
+import { mayBeWritten } from './writing/apply-corrections.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 /** What a person has confirmed: the cell, whose it was, and what was seen in it. */
 export type CorrectionRequest = PanelCorrection;

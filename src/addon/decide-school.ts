@@ -2,15 +2,15 @@
 
 import { decideSchool } from '../core/campaign/decide-school.ts';
 import type { SchoolDecision } from '../core/campaign/reception.ts';
-import { chooseCampaignAnswers, explainCampaign } from '../core/messages/campaign-answers.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseCampaignAnswers, explainCampaign } from '../core/messages/words/campaign-answers.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import { planReception } from '../core/reporting/plan-build.ts';
-import type { PanelAnswer } from './panel.ts';
-import { answer, showThought } from './panel-answer.ts';
+import type { PanelAnswer } from './panel/panel.ts';
+import { answer, showThought } from './panel/panel-answer.ts';
 import { readNote } from './read-note.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
-import { writePlan } from './write-plan.ts';
+import { writePlan } from './writing/write-plan.ts';
 
 interface Wanted {
   readonly school: string;

@@ -1,10 +1,10 @@
 // «Пояснить» in the panel: the text beside a query on «Замечания», which closes it until its value changes.
 
 import { explainFinding } from '../core/campaign/explain-finding.ts';
-import { chooseCampaignAnswers, explainCampaign } from '../core/messages/campaign-answers.ts';
+import { chooseCampaignAnswers, explainCampaign } from '../core/messages/words/campaign-answers.ts';
 import { writeFindings } from './check-rows.ts';
-import type { PanelAnswer } from './panel.ts';
-import { answer, showThought } from './panel-answer.ts';
+import type { PanelAnswer } from './panel/panel.ts';
+import { answer, showThought } from './panel/panel-answer.ts';
 import { readNote } from './read-note.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';

@@ -1,13 +1,18 @@
 // The actions «Защитить строки школ…», with a question before anything is done, and «Снять защиту строк».
 
 import { type GuardPlan, planGuards } from '../core/guarding/plan-guards.ts';
-import { chooseGuardWords } from '../core/messages/guard-words.ts';
+import { chooseGuardWords } from '../core/messages/words/guard-words.ts';
 import { readRegister } from '../core/reading/read-register.ts';
-import { applyGuards, beginProgress, type GuardProgress, removeGuards } from './apply-guards.ts';
 import type { ActionContext, DialogContext, Failure, Outcome } from './run-action.ts';
 import { runAction } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
 import { titleOf } from './title-of.ts';
+import {
+  applyGuards,
+  beginProgress,
+  type GuardProgress,
+  removeGuards,
+} from './writing/apply-guards.ts';
 
 interface Guarding {
   readonly thought: Thought;

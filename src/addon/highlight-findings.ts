@@ -1,9 +1,9 @@
 // The actions «Показать / Убрать подсветку замечаний»: rules of ours on the schools' sheets, and their removal.
 
-import { planHighlights } from '../core/reporting/plan-highlights.ts';
-import { applyHighlights } from './apply-highlights.ts';
+import { planHighlights } from '../core/reporting/findings/plan-highlights.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import { ANY_REQUEST, summariseSpreadsheet, type Thought } from './summarise-spreadsheet.ts';
+import { applyHighlights } from './writing/apply-highlights.ts';
 
 /** Marks the cells of all open findings; replaces the marks there were. */
 export function showFindingHighlights(context: ActionContext): Outcome<Thought> {

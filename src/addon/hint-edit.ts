@@ -10,14 +10,14 @@ import {
 } from '../core/hinting/find-edited-form.ts';
 import { hintEdit } from '../core/hinting/hint-edit.ts';
 import { chooseMessages } from '../core/messages/choose-messages.ts';
-import { formatHints } from '../core/messages/hint-words.ts';
+import { formatHints } from '../core/messages/words/hint-words.ts';
 import { REGISTER_SHEET_NAMES } from '../core/reading/read-register.ts';
 import { isOwnSheetName } from '../core/workbook/own-sheets.ts';
 import type { Block } from '../core/workbook/plan.ts';
 import type { SheetSnapshot } from '../core/workbook/snapshot.ts';
-import { readId } from './book.ts';
 import { areHintsOn } from './hints.ts';
-import { readValue } from './read-workbook.ts';
+import { readId } from './reading/book.ts';
+import { readValue } from './reading/read-workbook.ts';
 import { readUserLanguage } from './user-language.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

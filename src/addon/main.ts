@@ -1,31 +1,36 @@
 // The public surface: every export becomes a global function that a trigger, the menu, the panel or the command line calls.
 // No decisions here.
 
-import { answerCorrect, answerUndo } from './answer-corrections.ts';
 import { askClosing, askReopening } from './ask-period.ts';
 import { auditOrPrepare } from './audit-publication.ts';
 import { buildSummarySheets } from './build-summary.ts';
 import { checkSchoolRows } from './check-rows.ts';
 import { chooseProgramme } from './choose-programme.ts';
 import * as period from './close-period.ts';
-import { type AuditAnswer, answerAudit } from './command-audit.ts';
-import * as commandLine from './command-line.ts';
+import { type AuditAnswer, answerAudit } from './command/command-audit.ts';
+import * as commandLine from './command/command-line.ts';
 import { answerDecide } from './decide-school.ts';
 import { answerExplain } from './explain-query.ts';
 import { askGuards, guardRows, unguardRows } from './guard-rows.ts';
 import { hideFindingHighlights, showFindingHighlights } from './highlight-findings.ts';
 import { answerEdit } from './hint-edit.ts';
 import { openMenu } from './open-menu.ts';
-import type { PanelAnswer, PanelBreakdownAnswer, PanelProgress, PanelTextAnswer } from './panel.ts';
-import * as panel from './panel-calls.ts';
+import { answerCorrect, answerUndo } from './panel/answer-corrections.ts';
+import type {
+  PanelAnswer,
+  PanelBreakdownAnswer,
+  PanelProgress,
+  PanelTextAnswer,
+} from './panel/panel.ts';
+import * as panel from './panel/panel-calls.ts';
+import { readProgress } from './panel/progress.ts';
+import { answerIndicator } from './panel/show-breakdown.ts';
+import { answerLetter } from './panel/write-letter.ts';
 import { prepareSheets } from './prepare-table.ts';
-import { readProgress } from './progress.ts';
 import { runAction, runAsked, runDialog, showFailure, showOutcome } from './run-action.ts';
-import { answerIndicator } from './show-breakdown.ts';
 import { chooseNewYear, startNewYear } from './start-year.ts';
 import { ANY_REQUEST } from './summarise-spreadsheet.ts';
 import { answerHints, flipHints } from './switch-hints.ts';
-import { answerLetter } from './write-letter.ts';
 
 // Triggers.
 

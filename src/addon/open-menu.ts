@@ -1,6 +1,6 @@
 // The menu «Сводка». Touches nothing but the menu: it also runs where no document may be read.
 
-import { chooseAddonWords } from '../core/messages/addon-words.ts';
+import { chooseAddonWords } from '../core/messages/words/addon-words.ts';
 import { readUserLanguage } from './user-language.ts';
 
 /** Adds the menu; each item names an export of main.ts. */

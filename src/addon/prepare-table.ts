@@ -2,22 +2,22 @@
 
 import { SETTINGS_NAMES } from '../core/choose-sheets.ts';
 import { formatProblem } from '../core/messages/problems.ts';
-import { chooseSetupWords, type NextStep } from '../core/messages/setup-words.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseSetupWords, type NextStep } from '../core/messages/words/setup-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import type { Problem } from '../core/problem.ts';
 import { findPreset, PRESETS } from '../core/programme/presets/presets.ts';
 import { chooseYear } from '../core/reading/choose-year.ts';
 import { findFormsOfYear, listTables } from '../core/reading/find-forms.ts';
 import { readRegister } from '../core/reading/read-register.ts';
-import { planTemplate, type TemplateRequest } from '../core/reporting/plan-template.ts';
+import { planTemplate, type TemplateRequest } from '../core/reporting/template/plan-template.ts';
 import { readProgramme } from '../core/settings/read-programme.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
-import { applyPlan } from './apply-plan.ts';
-import { lookUpNames } from './book.ts';
-import { countMade, hasSheet, withoutPresent } from './leave-present.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { lookUpNames } from './reading/book.ts';
+import { readWorkbook } from './reading/read-workbook.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 import type { Request } from './summarise-spreadsheet.ts';
+import { applyPlan } from './writing/apply-plan.ts';
+import { countMade, hasSheet, withoutPresent } from './writing/leave-present.ts';
 
 type Wanted =
   | { readonly kind: 'wanted'; readonly request: TemplateRequest }

@@ -1,6 +1,6 @@
 // What a person typed in the panel to be kept in a cell of ours.
 
-import { chooseCampaignAnswers } from '../core/messages/campaign-answers.ts';
+import { chooseCampaignAnswers } from '../core/messages/words/campaign-answers.ts';
 import type { ActionContext, Failure } from './run-action.ts';
 
 /** A cell holds more, but texts of several rows may be joined in one. */

@@ -1,8 +1,12 @@
 // The one catch of the add-on: whatever an action throws becomes one calm sentence.
 
-import { type AddonWords, type BuildStep, chooseAddonWords } from '../core/messages/addon-words.ts';
-import { type CampaignAction, explainCampaign } from '../core/messages/campaign-answers.ts';
-import { reportProgress } from './progress.ts';
+import {
+  type AddonWords,
+  type BuildStep,
+  chooseAddonWords,
+} from '../core/messages/words/addon-words.ts';
+import { type CampaignAction, explainCampaign } from '../core/messages/words/campaign-answers.ts';
+import { reportProgress } from './panel/progress.ts';
 import { readUserLanguage } from './user-language.ts';
 import { withLock } from './with-lock.ts';
 

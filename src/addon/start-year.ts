@@ -1,27 +1,27 @@
 // The action «Новый год…»: the same workbook goes on with the next year, and nothing that stands in it is changed.
 
 import { formatProblem } from '../core/messages/problems.ts';
-import { chooseSetupWords } from '../core/messages/setup-words.ts';
-import { chooseSheetWords } from '../core/messages/sheet-words.ts';
+import { chooseSetupWords } from '../core/messages/words/setup-words.ts';
+import { chooseSheetWords } from '../core/messages/words/sheet-words.ts';
 import type { Problem } from '../core/problem.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { readRegister } from '../core/reading/read-register.ts';
-import { isUntouched, nextYear, previousYear } from '../core/reporting/choose-new-year.ts';
-import { type NewYearPlan, planNewYear } from '../core/reporting/plan-new-year.ts';
+import { isUntouched, nextYear, previousYear } from '../core/reporting/template/choose-new-year.ts';
+import { type NewYearPlan, planNewYear } from '../core/reporting/template/plan-new-year.ts';
 import { readProgramme } from '../core/settings/read-programme.ts';
 import { summarise } from '../core/summarise.ts';
 import type { Summary } from '../core/summary.ts';
 import { SETTINGS_SHEETS } from '../core/workbook/own-sheets.ts';
 import type { SheetPlan } from '../core/workbook/plan.ts';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot.ts';
-import { applyPlan } from './apply-plan.ts';
-import { type Book, lookUpNames } from './book.ts';
 import { formatStamp } from './format-stamp.ts';
-import { countMade, hasSheet, withoutPresent } from './leave-present.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { type Book, lookUpNames } from './reading/book.ts';
+import { readWorkbook } from './reading/read-workbook.ts';
 import type { ActionContext, DialogContext, Failure, Outcome } from './run-action.ts';
 import { ANY_REQUEST, type Request } from './summarise-spreadsheet.ts';
 import { titleOf } from './title-of.ts';
+import { applyPlan } from './writing/apply-plan.ts';
+import { countMade, hasSheet, withoutPresent } from './writing/leave-present.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

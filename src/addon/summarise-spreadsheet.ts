@@ -3,9 +3,9 @@
 import { formatProblem } from '../core/messages/problems.ts';
 import { summarise } from '../core/summarise.ts';
 import type { Summary } from '../core/summary.ts';
-import type { Book } from './book.ts';
 import { formatStamp } from './format-stamp.ts';
-import { readWorkbook } from './read-workbook.ts';
+import type { Book } from './reading/book.ts';
+import { readWorkbook } from './reading/read-workbook.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 
 /** What a person or the command line may ask for; null: told from the workbook. */

@@ -1,8 +1,8 @@
 // «Подсказки при вводе»: switched on or off for everyone who works in the document, from the menu or the panel.
 
 import { areHintsOn, switchHints } from './hints.ts';
-import type { PanelAnswer } from './panel.ts';
-import { answer, readState } from './panel-answer.ts';
+import type { PanelAnswer } from './panel/panel.ts';
+import { answer, readState } from './panel/panel-answer.ts';
 import type { ActionContext, Outcome } from './run-action.ts';
 
 /** On where they were off, and off where they were on. */

@@ -6,7 +6,7 @@ import { buildFormTest } from './reading/find-form.ts';
 import { FACTS_SHEET_NAMES } from './reading/read-facts.ts';
 import { PUBLICATION_SHEET_NAMES } from './reading/read-publication.ts';
 import { REGISTER_SHEET_NAMES } from './reading/read-register.ts';
-import { findEndRow, findStampRow } from './reporting/own-sheet.ts';
+import { findEndRow, findStampRow } from './reporting/own/own-sheet.ts';
 import { buildForms } from './settings/build-forms.ts';
 import { matchControlSheet } from './settings/read-control-sheet.ts';
 import { matchFieldsSheet } from './settings/read-fields-sheet.ts';

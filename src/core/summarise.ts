@@ -30,15 +30,15 @@ import { readPublication } from './reading/read-publication.ts';
 import { readRegister } from './reading/read-register.ts';
 import { findSettingsSheet } from './reading/settings-table.ts';
 import { listYearStatements } from './reading/stated-years.ts';
-import { planPlaces } from './reporting/plan-places.ts';
-import { readFormerResults } from './reporting/read-former-results.ts';
-import { readFrozenCopy } from './reporting/read-frozen-copy.ts';
+import { readFrozenCopy } from './reporting/closing/read-frozen-copy.ts';
+import { readFormerResults } from './reporting/dynamics/read-former-results.ts';
 import {
   readActivityNotes,
   readExplanations,
   readMeasures,
-} from './reporting/read-human-columns.ts';
-import { readReception } from './reporting/read-reception.ts';
+} from './reporting/own/read-human-columns.ts';
+import { planPlaces } from './reporting/plan-places.ts';
+import { readReception } from './reporting/reception/read-reception.ts';
 import { readProgramme } from './settings/read-programme.ts';
 import { dayOfStamp } from './stamp-day.ts';
 import type { Summary } from './summary.ts';

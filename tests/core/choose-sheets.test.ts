@@ -8,7 +8,7 @@ import {
   SETTINGS_NAMES,
   tellTexts,
 } from '../../src/core/choose-sheets.ts';
-import { ALL_SHEET_WORDS } from '../../src/core/messages/sheet-words.ts';
+import { ALL_SHEET_WORDS } from '../../src/core/messages/words/sheet-words.ts';
 import type { Form } from '../../src/core/programme/form.ts';
 import { PRESETS } from '../../src/core/programme/presets/presets.ts';
 import type { CellValue } from '../../src/core/workbook/snapshot.ts';

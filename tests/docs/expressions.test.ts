@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatRussianFormulaFault } from '../../src/core/messages/ru-formula-texts.ts';
+import { formatRussianFormulaFault } from '../../src/core/messages/ru/formula-texts.ts';
 import { checkExpression } from '../../src/core/programme/expression/check-expression.ts';
 import { evaluateExpression } from '../../src/core/programme/expression/evaluate.ts';
 import type { ExpressionFault } from '../../src/core/programme/expression/expression.ts';

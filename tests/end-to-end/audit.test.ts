@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AuditReport } from '../../src/core/reporting/build-audit-report.ts';
+import type { AuditReport } from '../../src/core/reporting/report/build-audit-report.ts';
 import { createSheet, createWorkbook } from '../../src/local/workbook/new-workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import { EXAMPLE, findText, openAddon, ROOT, readBook, sheetOf, typeInto } from './built-addon.ts';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Report } from '../../src/core/reporting/report.ts';
+import type { Report } from '../../src/core/reporting/report/report.ts';
 import type { Workbook } from '../../src/local/workbook/workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import { openTestHost, testCalculator } from '../local/open-test-host.ts';

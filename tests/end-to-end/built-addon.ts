@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CommandAnswer } from '../../src/addon/command-line.ts';
-import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
-import type { Report } from '../../src/core/reporting/report.ts';
+import type { CommandAnswer } from '../../src/addon/command/command-line.ts';
+import type { PanelAnswer, PanelState } from '../../src/addon/panel/panel.ts';
+import type { Report } from '../../src/core/reporting/report/report.ts';
 import { createHost, type Host } from '../../src/local/host.ts';
 import type { HostSettings } from '../../src/local/host-settings.ts';
 import { createVmRealm } from '../../src/local/node/vm-realm.ts';

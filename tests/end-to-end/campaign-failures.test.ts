@@ -2,7 +2,7 @@
 // calm, and the same action done again comes to the same.
 
 import { makeSchools } from '../../examples/kemerovo-city/schools.ts';
-import type { PanelAnswer } from '../../src/addon/panel.ts';
+import type { PanelAnswer } from '../../src/addon/panel/panel.ts';
 import type { Host } from '../../src/local/host.ts';
 import type { Workbook } from '../../src/local/workbook/workbook.ts';
 import {

@@ -1,6 +1,6 @@
 // «Закрыть период» and «Открыть период снова» with the built add-on, from the panel and from the menu, and in a saved file.
 
-import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
+import type { PanelAnswer, PanelState } from '../../src/addon/panel/panel.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import {
   askPanel,

@@ -8,7 +8,7 @@ import type {
   PanelSchool,
   PanelState,
   PanelTextAnswer,
-} from '../../src/addon/panel.ts';
+} from '../../src/addon/panel/panel.ts';
 import type { Host } from '../../src/local/host.ts';
 import { makeLargeWorkbook } from '../bench/large-workbook.ts';
 import {

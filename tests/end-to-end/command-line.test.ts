@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Report } from '../../src/core/reporting/report.ts';
+import type { Report } from '../../src/core/reporting/report/report.ts';
 import { createSheet, createWorkbook } from '../../src/local/workbook/new-workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';
 import { readByOther } from '../local/xlsx/other-reader.ts';

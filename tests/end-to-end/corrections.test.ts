@@ -1,6 +1,6 @@
 // The built add-on corrects a cell after a confirmation: that cell alone, recorded on «Журнал», and taken back to the letter.
 
-import type { PanelAnswer, PanelCorrection, PanelState } from '../../src/addon/panel.ts';
+import type { PanelAnswer, PanelCorrection, PanelState } from '../../src/addon/panel/panel.ts';
 import type { Host } from '../../src/local/host.ts';
 import type { Cell, CellStyle, Workbook } from '../../src/local/workbook/workbook.ts';
 import { readXlsx } from '../../src/local/xlsx/read-xlsx.ts';

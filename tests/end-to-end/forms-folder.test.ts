@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Form } from '../../src/core/programme/form.ts';
 import { berezniki } from '../../src/core/programme/presets/berezniki.ts';
-import type { Report } from '../../src/core/reporting/report.ts';
+import type { Report } from '../../src/core/reporting/report/report.ts';
 import type { CellValue, SheetSnapshot } from '../../src/core/workbook/snapshot.ts';
 import { DEFAULT_STYLE } from '../../src/local/workbook/default-style.ts';
 import { createSheet, createWorkbook } from '../../src/local/workbook/new-workbook.ts';

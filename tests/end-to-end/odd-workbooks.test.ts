@@ -1,7 +1,7 @@
 // Workbooks as they also come: formulas that nobody has calculated, people's own rules on our sheets, a table under a
 // name of ours, last year's table.
 
-import type { CommandAnswer } from '../../src/addon/command-line.ts';
+import type { CommandAnswer } from '../../src/addon/command/command-line.ts';
 import type { Host } from '../../src/local/host.ts';
 import type { Cell, ConditionalRule, Sheet, Workbook } from '../../src/local/workbook/workbook.ts';
 import { writeXlsx } from '../../src/local/xlsx/write-xlsx.ts';

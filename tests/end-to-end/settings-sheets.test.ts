@@ -13,9 +13,9 @@ import { ROOT, readBook } from './built-addon.ts';
 
 /** The add-on's own writer and reader as two functions of a script. */
 const SCRIPT = `
-import { applyPlan } from './src/addon/apply-plan.ts';
-import { readWorkbook } from './src/addon/read-workbook.ts';
-import { chooseSheetWords } from './src/core/messages/sheet-words.ts';
+import { applyPlan } from './src/addon/writing/apply-plan.ts';
+import { readWorkbook } from './src/addon/reading/read-workbook.ts';
+import { chooseSheetWords } from './src/core/messages/words/sheet-words.ts';
 import { planSettingsSheets } from './src/core/settings/plan-settings-sheets.ts';
 import { readSettings } from './src/core/settings/read-settings.ts';
 import { settleProgramme } from './src/core/settings/settle-programme.ts';

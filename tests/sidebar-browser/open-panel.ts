@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { PanelServer } from '../../src/addon/panel.ts';
+import type { PanelServer } from '../../src/addon/panel/panel.ts';
 
 /** What a call by name comes to; a throw reaches the panel's failure handler. */
 export type Answerer = (name: string, given: readonly unknown[]) => unknown;

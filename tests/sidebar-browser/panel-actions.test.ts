@@ -1,7 +1,7 @@
 // What the specialist does in the panel, from the click to what is shown: over a server that answers at once.
 
 import type { Locator, Page } from 'playwright-core';
-import type { PanelServer, PanelState } from '../../src/addon/panel.ts';
+import type { PanelServer, PanelState } from '../../src/addon/panel/panel.ts';
 import { describeInBrowser } from '../browser/launch-browser.ts';
 import { createFakeServer, type FakeServer } from '../sidebar/fake-server.ts';
 import { change, finding, problemState, query, state } from '../sidebar/panel-sample.ts';

@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { PanelAnswer, PanelState } from '../../src/addon/panel.ts';
+import type { PanelAnswer, PanelState } from '../../src/addon/panel/panel.ts';
 import { describeInBrowser } from '../browser/launch-browser.ts';
 import { findLayoutFaults } from '../browser/layout-faults.ts';
 import { openAddon, readBook } from '../end-to-end/built-addon.ts';

@@ -1,6 +1,6 @@
 // A server for the tests of the panel: it answers from a state that it changes as the real one would, and records the calls.
 
-import type { PanelAnswer, PanelServer, PanelState } from '../../src/addon/panel.ts';
+import type { PanelAnswer, PanelServer, PanelState } from '../../src/addon/panel/panel.ts';
 import { breakdown } from './panel-sample.ts';
 
 export interface FakeServer extends PanelServer {

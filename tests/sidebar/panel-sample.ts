@@ -10,7 +10,7 @@ import type {
   PanelPart,
   PanelSchool,
   PanelState,
-} from '../../src/addon/panel.ts';
+} from '../../src/addon/panel/panel.ts';
 
 /** An error in cell E7. */
 export const finding: PanelFinding = {

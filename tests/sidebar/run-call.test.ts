@@ -1,7 +1,7 @@
 // A call from start to end, with a clock that the test moves by hand.
 
 import { ANSWER_LIMIT, PROGRESS_INTERVAL, runCall } from '../../sidebar/run-call.ts';
-import type { PanelAnswer, PanelProgress } from '../../src/addon/panel.ts';
+import type { PanelAnswer, PanelProgress } from '../../src/addon/panel/panel.ts';
 
 const answer: PanelAnswer = { kind: 'failed', message: 'Занято.' };
 const step: PanelProgress = { step: 1, steps: 5, text: 'Читаю таблицу' };

@@ -1,7 +1,7 @@
 // What a summary comes to once the specialist has said a word on a school.
 
 import { listFillings } from '../evaluating/evaluate-completeness.ts';
-import { chooseReceptionWords } from '../messages/reception-words.ts';
+import { chooseReceptionWords } from '../messages/words/reception-words.ts';
 import type { Summary } from '../summary.ts';
 import { NOTHING_KEPT } from './kept-values.ts';
 import { NO_NOTE, type SchoolDecision } from './reception.ts';

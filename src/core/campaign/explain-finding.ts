@@ -2,7 +2,7 @@
 
 import type { FindingState } from '../checking/finding.ts';
 import { EXPLANATION_NAME, hasNote } from '../checking/human-columns.ts';
-import { tidyKey } from '../reporting/read-table-rows.ts';
+import { tidyKey } from '../reporting/own/read-table-rows.ts';
 import type { Summary } from '../summary.ts';
 
 /** `gone`: no finding has the key any more; `error`: an error is to be corrected, not explained. */

@@ -1,9 +1,9 @@
 // Which figures on «Сводка» are no longer those of the table: a fact, an enrolment or a cell of a school has changed since.
 
 import type { IndicatorResult } from '../evaluating/result.ts';
-import { findOwnSheet } from '../reporting/own-sheet.ts';
-import { readSummaryFigures } from '../reporting/read-summary-figures.ts';
-import { nameSummarySheet } from '../reporting/sheet-names.ts';
+import { findOwnSheet } from '../reporting/own/own-sheet.ts';
+import { nameSummarySheet } from '../reporting/own/sheet-names.ts';
+import { readSummaryFigures } from '../reporting/summary/read-summary-figures.ts';
 import type { Summary } from '../summary.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 

@@ -2,12 +2,12 @@
 // breaks off in between, no cell holds a number that «Журнал» does not know of.
 
 import type { Messages } from '../messages/messages.ts';
-import type { SheetWords } from '../messages/sheet-words.ts';
+import type { SheetWords } from '../messages/words/sheet-words.ts';
 import { nameField, nameSchool } from '../reading/school-of-row.ts';
-import { findOwnSheet } from '../reporting/own-sheet.ts';
-import { JOURNAL_TABLE } from '../reporting/own-tables.ts';
-import { planJournalSheet } from '../reporting/plan-journal-sheet.ts';
-import { settleSheet } from '../reporting/settle-sheet.ts';
+import { planJournalSheet } from '../reporting/journal/plan-journal-sheet.ts';
+import { findOwnSheet } from '../reporting/own/own-sheet.ts';
+import { JOURNAL_TABLE } from '../reporting/own/own-tables.ts';
+import { settleSheet } from '../reporting/own/settle-sheet.ts';
 import type { Summary } from '../summary.ts';
 import type { CellCorrection, WorkbookPlan } from '../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';

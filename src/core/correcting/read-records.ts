@@ -1,10 +1,10 @@
 // The corrections that «Журнал» records, read back before it is written anew.
 
-import { ALL_SHEET_WORDS } from '../messages/sheet-words.ts';
-import { findOwnSheet } from '../reporting/own-sheet.ts';
-import { JOURNAL_TABLE } from '../reporting/own-tables.ts';
-import { readTableRows } from '../reporting/read-table-rows.ts';
-import { JOURNAL_SHEET } from '../reporting/sheet-names.ts';
+import { ALL_SHEET_WORDS } from '../messages/words/sheet-words.ts';
+import { findOwnSheet } from '../reporting/own/own-sheet.ts';
+import { JOURNAL_TABLE } from '../reporting/own/own-tables.ts';
+import { readTableRows } from '../reporting/own/read-table-rows.ts';
+import { JOURNAL_SHEET } from '../reporting/own/sheet-names.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type CorrectionRecord, nameRecord, parseRecord } from './correction-record.ts';
 

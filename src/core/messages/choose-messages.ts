@@ -1,8 +1,8 @@
 // Which language a person reads, and its words.
 
-import { EN_MESSAGES } from './en.ts';
+import { EN_MESSAGES } from './en/en.ts';
 import type { Messages } from './messages.ts';
-import { RU_MESSAGES } from './ru.ts';
+import { RU_MESSAGES } from './ru/ru.ts';
 
 /** The words of a language. */
 export function chooseMessages(language: 'ru' | 'en'): Messages {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { PRESETS } from '../programme/presets/presets.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Register } from '../programme/register.ts';
-import { isOurs } from '../reporting/own-sheet.ts';
+import { isOurs } from '../reporting/own/own-sheet.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { listMisnamedForms } from './find-form.ts';
 import { findForms, listTables } from './find-forms.ts';

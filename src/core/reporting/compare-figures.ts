@@ -4,7 +4,7 @@ import { formatAddress } from '../workbook/address.ts';
 import { needsEscape } from '../workbook/escape-text.ts';
 import type { PlannedCell, SheetPlan } from '../workbook/plan.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
-import { isClose } from './formula-text.ts';
+import { isClose } from './draft/formula-text.ts';
 
 /** A formula that shows something else than the core computed, or an escaped text that does not show what was written. */
 export interface Disagreement {

@@ -2,8 +2,8 @@
 // spreadsheet makes rows higher for cells that are merged over several of them.
 
 import type { Field } from '../programme/form.ts';
-import type { HeadedColumn } from './form-headings.ts';
-import { wrapText } from './text-lines.ts';
+import { wrapText } from './draft/text-lines.ts';
+import type { HeadedColumn } from './template/form-headings.ts';
 
 const COUNT_WIDTH = 130;
 const TEXT_WIDTH = 260;

@@ -2,14 +2,18 @@
 
 import { hasEarlierYears } from '../evaluating/dynamics/dynamics.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SheetWords } from '../messages/sheet-words.ts';
+import type { SheetWords } from '../messages/words/sheet-words.ts';
 import type { Summary } from '../summary.ts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { layOutDynamics } from './dynamics-layout.ts';
-import { listDroppedExplanations } from './journal-entries.ts';
-import { findOwnSheet } from './own-sheet.ts';
-import type { OwnTable } from './own-table.ts';
+import { layOutDynamics } from './dynamics/dynamics-layout.ts';
+import { planDynamicsSheet } from './dynamics/plan-dynamics-sheet.ts';
+import { planFindingsSheet } from './findings/plan-findings-sheet.ts';
+import { describeGroupsTable, planGroupsSheet } from './groups/plan-groups-sheet.ts';
+import { listDroppedExplanations } from './journal/journal-entries.ts';
+import { planJournalSheet } from './journal/plan-journal-sheet.ts';
+import { findOwnSheet } from './own/own-sheet.ts';
+import type { OwnTable } from './own/own-table.ts';
 import {
   describeDynamicsTable,
   describeSchoolsTable,
@@ -17,21 +21,17 @@ import {
   FINDINGS_TABLE,
   JOURNAL_TABLE,
   ROADMAP_TABLE,
-} from './own-tables.ts';
-import { planDynamicsSheet } from './plan-dynamics-sheet.ts';
-import { planFindingsSheet } from './plan-findings-sheet.ts';
-import { describeGroupsTable, planGroupsSheet } from './plan-groups-sheet.ts';
-import { planJournalSheet } from './plan-journal-sheet.ts';
-import { planReceptionSheet } from './plan-reception-sheet.ts';
-import { planRoadmapSheet } from './plan-roadmap-sheet.ts';
-import { planSchoolsSheet } from './plan-schools-sheet.ts';
-import { planSummarySheet } from './plan-summary-sheet.ts';
-import { listDroppedKeys } from './read-human-columns.ts';
-import { RECEPTION_TABLE } from './reception-table.ts';
-import { layOutSchools } from './schools-layout.ts';
-import { settleSheet } from './settle-sheet.ts';
-import { nameSummarySheet } from './sheet-names.ts';
-import { findFinalYear } from './summary-layout.ts';
+} from './own/own-tables.ts';
+import { listDroppedKeys } from './own/read-human-columns.ts';
+import { settleSheet } from './own/settle-sheet.ts';
+import { nameSummarySheet } from './own/sheet-names.ts';
+import { planReceptionSheet } from './reception/plan-reception-sheet.ts';
+import { RECEPTION_TABLE } from './reception/reception-table.ts';
+import { planRoadmapSheet } from './roadmap/plan-roadmap-sheet.ts';
+import { planSchoolsSheet } from './schools/plan-schools-sheet.ts';
+import { layOutSchools } from './schools/schools-layout.ts';
+import { planSummarySheet } from './summary/plan-summary-sheet.ts';
+import { findFinalYear } from './summary/summary-layout.ts';
 
 /**
  * The result sheets in tab order, each with what people wrote on the one it replaces; highlights stay as they are, «Сводка» is shown. Each leans only on those behind it:

@@ -2,17 +2,17 @@
 
 import type { FindingPlace } from '../checking/finding.ts';
 import type { IndicatorPlaces } from '../checking/indicator-places.ts';
-import { chooseSheetWords } from '../messages/sheet-words.ts';
+import { chooseSheetWords } from '../messages/words/sheet-words.ts';
 import type { Fact } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import { FACTS_SHEET_NAMES } from '../reading/read-facts.ts';
 import { findSettingsSheet } from '../reading/settings-table.ts';
 import { formatAddress } from '../workbook/address.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
-import { layOutRoadmap, roadmapColumn } from './roadmap-columns.ts';
-import { nameSummarySheet, ROADMAP_SHEET } from './sheet-names.ts';
-import { listMeasureCells, listTargetCells } from './summary-layout.ts';
-import { locateTargets } from './target-places.ts';
+import { nameSummarySheet, ROADMAP_SHEET } from './own/sheet-names.ts';
+import { layOutRoadmap, roadmapColumn } from './roadmap/roadmap-columns.ts';
+import { listMeasureCells, listTargetCells } from './summary/summary-layout.ts';
+import { locateTargets } from './summary/target-places.ts';
 
 /** The id of a place on a sheet that is not there yet; no sheet of a workbook has it. */
 const NO_SHEET = -1;

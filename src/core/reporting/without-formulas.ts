@@ -1,7 +1,7 @@
 // The way out where a spreadsheet computes our formulas otherwise: the core's own values, and a line that says so.
 
 import type { PlannedCell, SheetPlan, WorkbookPlan } from '../workbook/plan.ts';
-import { GUIDE_ROW } from './stamp.ts';
+import { GUIDE_ROW } from './own/stamp.ts';
 
 function toValue(cell: PlannedCell): PlannedCell {
   if (cell === null || typeof cell !== 'object' || cell.kind !== 'formula') return cell;

@@ -3,7 +3,7 @@
 import type { Indicator, IndicatorMethod, IndicatorSource } from '../programme/indicator.ts';
 import type { ProgrammePath } from '../programme/programme-fault.ts';
 import type { Target, Unit } from '../programme/target.ts';
-import { readPlainNumber } from '../reporting/printed-cell.ts';
+import { readPlainNumber } from '../reporting/draft/printed-cell.ts';
 import type { IndicatorRow } from './describe-indicators.ts';
 import { firstStep } from './read-table.ts';
 import type { FindPlace } from './settings-places.ts';

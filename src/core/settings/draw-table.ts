@@ -1,7 +1,7 @@
 // Draws a settings table by its description: title, hints, headings, rows, and blank rows to go on in.
 
-import type { Hints } from '../messages/settings-words.ts';
-import { addRow, addStyle, addTextRow, type SheetDraft } from '../reporting/sheet-draft.ts';
+import type { Hints } from '../messages/words/settings-words.ts';
+import { addRow, addStyle, addTextRow, type SheetDraft } from '../reporting/draft/sheet-draft.ts';
 import type { Block, PlannedCell, PlannedList } from '../workbook/plan.ts';
 import {
   type KeyOf,

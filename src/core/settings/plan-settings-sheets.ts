@@ -4,10 +4,16 @@ import {
   chooseSettingsWords,
   type SettingsSheetWords,
   type SettingsWords,
-} from '../messages/settings-words.ts';
-import type { SheetWords } from '../messages/sheet-words.ts';
+} from '../messages/words/settings-words.ts';
+import type { SheetWords } from '../messages/words/sheet-words.ts';
 import type { Programme } from '../programme/programme.ts';
-import { addRow, addStyle, addTextRow, finishSheet, startSheet } from '../reporting/sheet-draft.ts';
+import {
+  addRow,
+  addStyle,
+  addTextRow,
+  finishSheet,
+  startSheet,
+} from '../reporting/draft/sheet-draft.ts';
 import { SETTINGS_SHEETS } from '../workbook/own-sheets.ts';
 import type { PlannedList, SheetPlan } from '../workbook/plan.ts';
 import { LINKS_TABLE, RULES_TABLE } from './describe-control.ts';

@@ -1,7 +1,7 @@
 // One cell of a settings sheet as it stands, and as faults show it.
 
 import { collapseSpaces } from '../reading/normalise-text.ts';
-import { readText } from '../reporting/cell-text.ts';
+import { readText } from '../reporting/draft/cell-text.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
 import type { SettingsText } from './cell-format.ts';
 import { restoreText } from './protect-text.ts';

@@ -3,7 +3,7 @@
 import { assertNever } from '../assert-never.ts';
 import type { Indicator } from '../programme/indicator.ts';
 import type { FieldRule, Programme } from '../programme/programme.ts';
-import { readPlainNumber } from '../reporting/printed-cell.ts';
+import { readPlainNumber } from '../reporting/draft/printed-cell.ts';
 import type { LinkRow, RuleRow } from './describe-control.ts';
 import type { FieldRow, ValueColumnRow } from './describe-fields.ts';
 import type { IndicatorRow, TargetCells } from './describe-indicators.ts';

@@ -1,6 +1,6 @@
 // Which sheets are looked through for a form: none of ours, by name or, for a frozen copy that a person has renamed, by its stamp.
 
-import { ALL_PERIOD_WORDS } from '../messages/period-words.ts';
+import { ALL_PERIOD_WORDS } from '../messages/words/period-words.ts';
 import { isOwnSheetName } from './own-sheets.ts';
 import type { CellValue, SheetSnapshot } from './snapshot.ts';
 

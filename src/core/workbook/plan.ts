@@ -1,5 +1,5 @@
 // What is to be written, as plain data: our own sheets and our highlights, and of people's cells one that a person has
-// confirmed to be corrected; nothing else can be named here. Carried out by src/addon/apply-plan.ts, the one place that
+// confirmed to be corrected; nothing else can be named here. Carried out by src/addon/writing/apply-plan.ts, the one place that
 // writes.
 
 import type { FindingSeverity } from '../checking/finding.ts';

@@ -1,4 +1,4 @@
-// The spreadsheet as plain data: all that the core ever learns of it. Made once per action by src/addon/read-workbook.ts.
+// The spreadsheet as plain data: all that the core ever learns of it. Made once per action by src/addon/reading/read-workbook.ts.
 
 /** A date that the spreadsheet holds in a cell; which one is told by what the cell shows. */
 export interface CellDate {

@@ -4,8 +4,8 @@ import {
 } from '../../../src/core/campaign/campaign-schools.ts';
 import { decideSchool } from '../../../src/core/campaign/decide-school.ts';
 import type { SchoolDecision } from '../../../src/core/campaign/reception.ts';
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
-import { planReceptionSheet } from '../../../src/core/reporting/plan-reception-sheet.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
+import { planReceptionSheet } from '../../../src/core/reporting/reception/plan-reception-sheet.ts';
 import type { Summary } from '../../../src/core/summary.ts';
 import {
   buildCityWorkbook,

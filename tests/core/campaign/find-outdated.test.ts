@@ -1,6 +1,6 @@
 import { findOutdated } from '../../../src/core/campaign/find-outdated.ts';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import { planBuild } from '../../../src/core/reporting/plan-build.ts';
 import { buildSheet, buildWorkbook } from '../reading/build-workbook.ts';
 import { buildCityWorkbook, listFormRows, summariseCity } from '../reporting/city-workbook.ts';

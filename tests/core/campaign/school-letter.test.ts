@@ -1,6 +1,6 @@
 import { explainFinding } from '../../../src/core/campaign/explain-finding.ts';
 import { gatherLetter } from '../../../src/core/campaign/school-letter.ts';
-import { formatLetter } from '../../../src/core/messages/letter-words.ts';
+import { formatLetter } from '../../../src/core/messages/words/letter-words.ts';
 import { berezniki } from '../../../src/core/programme/presets/berezniki.ts';
 import { summarise } from '../../../src/core/summarise.ts';
 import type { Summary } from '../../../src/core/summary.ts';

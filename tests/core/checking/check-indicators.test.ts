@@ -2,7 +2,7 @@ import { checkIndicators } from '../../../src/core/checking/check-indicators.ts'
 import type { Finding, FindingPlace } from '../../../src/core/checking/finding.ts';
 import type { IndicatorPlaces } from '../../../src/core/checking/indicator-places.ts';
 import { keyFindings } from '../../../src/core/checking/key-findings.ts';
-import { HUMAN_COLUMNS } from '../../../src/core/reporting/summary-columns.ts';
+import { HUMAN_COLUMNS } from '../../../src/core/reporting/summary/summary-columns.ts';
 import { takeOnly } from './check-rows.ts';
 import { buildResults, ENTERED_PROGRAMME } from './published-results.ts';
 

@@ -5,7 +5,7 @@ import {
   isOurGuard,
   planGuards,
 } from '../../../src/core/guarding/plan-guards.ts';
-import { chooseGuardWords } from '../../../src/core/messages/guard-words.ts';
+import { chooseGuardWords } from '../../../src/core/messages/words/guard-words.ts';
 import type { Summary } from '../../../src/core/summary.ts';
 import {
   buildField,

@@ -2,7 +2,7 @@
 
 import { hintEdit } from '../../../src/core/hinting/hint-edit.ts';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import { formatHints } from '../../../src/core/messages/hint-words.ts';
+import { formatHints } from '../../../src/core/messages/words/hint-words.ts';
 import type { FieldRule } from '../../../src/core/programme/programme.ts';
 import type { Block } from '../../../src/core/workbook/plan.ts';
 import {

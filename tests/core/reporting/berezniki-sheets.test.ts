@@ -1,13 +1,13 @@
 // The sheets of a programme whose schools fill in tabs of their own: Berezniki, with two forms and shares.
 
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import type { Form } from '../../../src/core/programme/form.ts';
 import { berezniki } from '../../../src/core/programme/presets/berezniki.ts';
-import { buildReport } from '../../../src/core/reporting/build-report.ts';
 import { findDisagreements } from '../../../src/core/reporting/compare-figures.ts';
+import { planHighlights } from '../../../src/core/reporting/findings/plan-highlights.ts';
 import { planBuild } from '../../../src/core/reporting/plan-build.ts';
-import { planHighlights } from '../../../src/core/reporting/plan-highlights.ts';
+import { buildReport } from '../../../src/core/reporting/report/build-report.ts';
 import { summarise } from '../../../src/core/summarise.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 import { buildTab } from '../reading/build-tab.ts';

@@ -1,5 +1,5 @@
 import { findDisagreements } from '../../../src/core/reporting/compare-figures.ts';
-import { addRow, finishSheet, startSheet } from '../../../src/core/reporting/sheet-draft.ts';
+import { addRow, finishSheet, startSheet } from '../../../src/core/reporting/draft/sheet-draft.ts';
 import type { PlannedCell } from '../../../src/core/workbook/plan.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
 import { findDisagreements } from '../../../src/core/reporting/compare-figures.ts';
 import { planBuild, planCheck } from '../../../src/core/reporting/plan-build.ts';
-import { planTemplate } from '../../../src/core/reporting/plan-template.ts';
+import { planTemplate } from '../../../src/core/reporting/template/plan-template.ts';
 import type { Block, SheetPlan } from '../../../src/core/workbook/plan.ts';
 import type { CellValue } from '../../../src/core/workbook/snapshot.ts';
 import {

@@ -1,13 +1,13 @@
 // Targets of several parts, of each school, of everyone and of what is to be done, on «Сводка» and «По школам».
 
 import { chooseMessages } from '../../../src/core/messages/choose-messages.ts';
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import { findDisagreements } from '../../../src/core/reporting/compare-figures.ts';
-import { describeSchoolsTable } from '../../../src/core/reporting/own-tables.ts';
-import { planSchoolsSheet } from '../../../src/core/reporting/plan-schools-sheet.ts';
-import { planSummarySheet } from '../../../src/core/reporting/plan-summary-sheet.ts';
-import { layOutSchools } from '../../../src/core/reporting/schools-layout.ts';
-import { summaryColumn } from '../../../src/core/reporting/summary-columns.ts';
+import { describeSchoolsTable } from '../../../src/core/reporting/own/own-tables.ts';
+import { planSchoolsSheet } from '../../../src/core/reporting/schools/plan-schools-sheet.ts';
+import { layOutSchools } from '../../../src/core/reporting/schools/schools-layout.ts';
+import { planSummarySheet } from '../../../src/core/reporting/summary/plan-summary-sheet.ts';
+import { summaryColumn } from '../../../src/core/reporting/summary/summary-columns.ts';
 import { findRow, formulaAt } from './find-cell.ts';
 import { summariseParts } from './parts-summary.ts';
 import { calculatePlans, showPlan } from './written-sheet.ts';

@@ -1,4 +1,4 @@
-import { addRow, finishSheet, startSheet } from '../../../src/core/reporting/sheet-draft.ts';
+import { addRow, finishSheet, startSheet } from '../../../src/core/reporting/draft/sheet-draft.ts';
 import { withoutFormulas } from '../../../src/core/reporting/without-formulas.ts';
 import type { SheetPlan, WorkbookPlan } from '../../../src/core/workbook/plan.ts';
 

@@ -1,6 +1,6 @@
 // The sheets of a programme with cells typed over, as people do it.
 
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { planSettingsSheets } from '../../../src/core/settings/plan-settings-sheets.ts';
 import { readSettings } from '../../../src/core/settings/read-settings.ts';

@@ -1,4 +1,4 @@
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import { kemerovoCity } from '../../../src/core/programme/presets/kemerovo-city.ts';
 import { planSettingsSheets } from '../../../src/core/settings/plan-settings-sheets.ts';
 import { isOwnSheetName } from '../../../src/core/workbook/own-sheets.ts';

@@ -1,7 +1,7 @@
 // Settings sheets both ways: what is written is read back as the same programme.
 
 import fc from 'fast-check';
-import { chooseSheetWords } from '../../../src/core/messages/sheet-words.ts';
+import { chooseSheetWords } from '../../../src/core/messages/words/sheet-words.ts';
 import { checkProgramme } from '../../../src/core/programme/check-programme.ts';
 import { PRESETS } from '../../../src/core/programme/presets/presets.ts';
 import { planSettingsSheets } from '../../../src/core/settings/plan-settings-sheets.ts';

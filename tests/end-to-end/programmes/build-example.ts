@@ -1,8 +1,8 @@
 // The built add-on over the example workbook of a programme.
 
 import { join } from 'node:path';
-import type { CommandAnswer } from '../../../src/addon/command-line.ts';
-import type { Report, ReportIndicator } from '../../../src/core/reporting/report.ts';
+import type { CommandAnswer } from '../../../src/addon/command/command-line.ts';
+import type { Report, ReportIndicator } from '../../../src/core/reporting/report/report.ts';
 import type { Workbook } from '../../../src/local/workbook/workbook.ts';
 import { openAddon, ROOT, readBook } from '../built-addon.ts';
 

@@ -1,6 +1,6 @@
 // The tables of the report of Kemerovo district, rebuilt from the counts on «Факты».
 
-import type { ReportIndicator } from '../../../src/core/reporting/report.ts';
+import type { ReportIndicator } from '../../../src/core/reporting/report/report.ts';
 import { roundHalfUp } from '../../../src/core/round-half-up.ts';
 import published from '../../fixtures/kemerovo-district-tables.json';
 import { buildExample, findIn } from './build-example.ts';

@@ -1,7 +1,7 @@
 // Each programme from the start: `svodka new`, filled in with the data of its example, comes to the published figures.
 
 import { DISTRICT_FACTS } from '../../../examples/kemerovo-district/facts.ts';
-import type { Report } from '../../../src/core/reporting/report.ts';
+import type { Report } from '../../../src/core/reporting/report/report.ts';
 import type { Scalar, Workbook } from '../../../src/local/workbook/workbook.ts';
 import { listValues, sheetOf } from '../built-addon.ts';
 import { build, buildExample, codesOf } from './build-example.ts';

@@ -6,7 +6,7 @@ import { createStore, type Store } from '../../../sidebar/model/store.ts';
 import { PROGRESS_INTERVAL } from '../../../sidebar/run-call.ts';
 import type { CallServer } from '../../../sidebar/server.ts';
 import { chooseWords } from '../../../sidebar/words/words.ts';
-import type { PanelAnswer } from '../../../src/addon/panel.ts';
+import type { PanelAnswer } from '../../../src/addon/panel/panel.ts';
 import { state } from '../panel-sample.ts';
 
 const { messages } = chooseWords('ru');

@@ -3,7 +3,7 @@
 import { FIRST_MODEL, type PanelModel } from '../../../sidebar/model/panel-model.ts';
 import type { Editor } from '../../../sidebar/model/place.ts';
 import { takeAnswer } from '../../../sidebar/model/take-answer.ts';
-import type { PanelAnswer } from '../../../src/addon/panel.ts';
+import type { PanelAnswer } from '../../../src/addon/panel/panel.ts';
 import { breakdown, correction, query, state } from '../panel-sample.ts';
 
 const done: PanelAnswer = { kind: 'done', message: 'Записано.', state };
