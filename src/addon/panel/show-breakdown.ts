@@ -1,6 +1,7 @@
 // A figure's parts in the panel, school by school, and what would have to be done. Writes nothing.
 
 import { breakDown } from '../../core/campaign/break-down.ts';
+import { findFigureCell, listFigureFields } from '../../core/campaign/find-figure-cell.ts';
 import { listSchools } from '../../core/evaluating/list-schools.ts';
 import type { IndicatorResult } from '../../core/evaluating/result.ts';
 import { chooseMessages } from '../../core/messages/choose-messages.ts';
@@ -10,7 +11,6 @@ import {
   explainCampaign,
 } from '../../core/messages/words/campaign-answers.ts';
 import { resolveSource } from '../../core/programme/resolve-source.ts';
-import type { SchoolRow } from '../../core/reading/reading.ts';
 import type { Summary } from '../../core/summary.ts';
 import { formatActual } from '../format-actual.ts';
 import { ANY_REQUEST, summariseSpreadsheet } from '../summarise-spreadsheet.ts';
@@ -18,17 +18,23 @@ import type { PanelBreakdown, PanelBreakdownAnswer, PanelPart } from './panel.ts
 import { answer, showThought } from './panel-answer.ts';
 import { describeIndicator } from './panel-indicators.ts';
 
-/** The row of each school in the form that the indicator is counted from; none for one that is entered. */
-function indexRows(
+/** Where a part stands in the table. */
+type PartPlace = Pick<PanelPart, 'sheet' | 'cell'>;
+
+/** By school, in the form that the indicator is counted from; none for one that is entered. */
+function indexPlaces(
   { programme, tables, register }: Summary,
   { indicator }: IndicatorResult,
-): ReadonlyMap<string, SchoolRow> {
+): ReadonlyMap<string, PartPlace> {
   const source = resolveSource(indicator, programme.indicators)?.source;
   if (source?.kind !== 'form') return new Map();
+  const form = programme.forms.find(({ key }) => key === source.form);
+  const fields = listFigureFields(source.numerator, form);
   return new Map(
-    listSchools(tables, register, source.form).flatMap(({ school, row }) =>
-      row === undefined ? [] : [[school.name, row] as const],
-    ),
+    listSchools(tables, register, source.form).flatMap(({ school, row }) => {
+      if (row === undefined) return [];
+      return [[school.name, { sheet: row.sheetName, cell: findFigureCell(row, fields) }] as const];
+    }),
   );
 }
 
@@ -39,16 +45,16 @@ function buildBreakdown(
 ): PanelBreakdown {
   const messages = chooseMessages(language);
   const breakdown = breakDown(result);
-  const rows = indexRows(summary, result);
+  const places = indexPlaces(summary, result);
   const { unit } = result.indicator;
   const { numerator, denominator, coverage } = result;
   const parts = breakdown.parts.map((part): PanelPart => {
-    const row = rows.get(part.school);
+    const place = places.get(part.school) ?? { sheet: '', cell: '' };
     const shown =
       part.value === null && part.denominator === null
         ? messages.formatValue(part.numerator, 'count')
         : messages.formatValue(part.value, unit);
-    return { ...part, shown, sheet: row?.sheetName ?? '', cell: row?.nameCell ?? '' };
+    return { ...part, shown, ...place };
   });
   return {
     indicator: describeIndicator(result, summary, messages),
