@@ -1,17 +1,13 @@
 // Where a school's part of a figure stands: the cell of the first field that its numerator is made of.
 
-import { collectNames } from '../programme/expression/collect-names.ts';
-import { parseExpression } from '../programme/expression/parse-expression.ts';
 import { indexFieldNames } from '../programme/field-names.ts';
 import type { Form } from '../programme/form.ts';
+import { listNamedFields } from '../programme/named-fields.ts';
 import type { SchoolRow } from '../reading/reading.ts';
 
 /** The keys of the fields that an expression over the form speaks of; none where it cannot be read. */
 export function listFigureFields(numerator: string, form: Form | undefined): readonly string[] {
-  const parsed = parseExpression(numerator);
-  if (parsed.kind !== 'parsed') return [];
-  const names = indexFieldNames(form);
-  return collectNames(parsed.tree).fields.flatMap((name) => names.get(name)?.field.key ?? []);
+  return listNamedFields(numerator, indexFieldNames(form)).map(({ field }) => field.key);
 }
 
 /** The address in the school's row or tab; that of its name where none of the fields is there. */

@@ -1,6 +1,7 @@
 // Which figures on «Сводка» are no longer those of the table: a fact, an enrolment or a cell of a school has changed since.
 
 import type { IndicatorResult } from '../evaluating/result.ts';
+import { isClose } from '../reporting/draft/formula-text.ts';
 import { findOwnSheet } from '../reporting/own/own-sheet.ts';
 import { nameSummarySheet } from '../reporting/own/sheet-names.ts';
 import { readSummaryFigures } from '../reporting/summary/read-summary-figures.ts';
@@ -13,12 +14,9 @@ export interface OutdatedFigure {
   readonly before: number | null;
 }
 
-/** A spreadsheet keeps 15 digits, so equal figures may differ in the last. */
-const EQUAL_SHARE = 1e-9;
-
 function isSame(before: number | null, now: number | null): boolean {
   if (before === null || now === null) return before === now;
-  return Math.abs(before - now) <= EQUAL_SHARE * Math.max(1, Math.abs(now));
+  return isClose(before, now);
 }
 
 /** In the programme's order; empty where the sheet agrees with the table or is not built. */

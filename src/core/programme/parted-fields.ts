@@ -1,18 +1,12 @@
 // Of which fields a programme uses the parts that their cells state: there 4 + 1 is more than 5.
 
-import { collectNames } from './expression/collect-names.ts';
-import { parseExpression } from './expression/parse-expression.ts';
 import { indexFieldNames } from './field-names.ts';
 import type { Form } from './form.ts';
+import { listNamedFields } from './named-fields.ts';
 import type { Programme } from './programme.ts';
 
 /** By the form's key, the keys of such fields. */
 export type PartedFields = ReadonlyMap<string, ReadonlySet<string>>;
-
-function listNames(expression: string): readonly string[] {
-  const parsed = parseExpression(expression);
-  return parsed.kind === 'parsed' ? collectNames(parsed.tree).fields : [];
-}
 
 /** All expressions of a programme that are computed over the form. */
 function listExpressions({ indicators, rules }: Programme, form: Form): readonly string[] {
@@ -29,9 +23,7 @@ function listExpressions({ indicators, rules }: Programme, form: Form): readonly
 
 function listOfForm(programme: Programme, form: Form): ReadonlySet<string> {
   const names = indexFieldNames(form);
-  const used = listExpressions(programme, form).flatMap((text) =>
-    listNames(text).flatMap((name) => names.get(name) ?? []),
-  );
+  const used = listExpressions(programme, form).flatMap((text) => listNamedFields(text, names));
   return new Set(used.flatMap(({ field, part }) => (part === null ? [] : [field.key])));
 }
 

@@ -1,7 +1,7 @@
 // Addresses as people write them: A, AB, B7, B2:D9.
 
 import type { Area } from '../../browser/protocol.ts';
-import type { Place } from './place.ts';
+import { areaBetween, type Place } from './place.ts';
 
 /** The letters of a 1-based column: 1 is A, 27 is AA. */
 export function lettersOf(column: number): string {
@@ -37,12 +37,5 @@ export function parseArea(text: string): Area | null {
   const [first = '', second = first, ...rest] = text.trim().toUpperCase().split(':');
   const [from, to] = [parseCell(first), parseCell(second)];
   if (from === null || to === null || rest.length > 0) return null;
-  const row = Math.min(from.row, to.row);
-  const column = Math.min(from.column, to.column);
-  return {
-    row,
-    column,
-    rows: Math.abs(to.row - from.row) + 1,
-    columns: Math.abs(to.column - from.column) + 1,
-  };
+  return areaBetween(from, to);
 }
